@@ -1,0 +1,15 @@
+package uk.caseconference;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The joint case management system of a community safety partnership: one GraphQL service over MongoDB. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class CaseConference {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CaseConference.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference;
+
+import org.jspecify.annotations.NullMarked;
