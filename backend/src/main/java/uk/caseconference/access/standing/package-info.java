@@ -1,0 +1,5 @@
+/** What the registers say of a caller, read when first needed, and the ports the registers answer through. */
+@NullMarked
+package uk.caseconference.access.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package uk.caseconference.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One change as a reader may see it: values the reader may not see are null and marked withheld. */
+public record HistoryEntry(
+        long version, Instant at, String userId, String userName, String agencyId, String verb, List<Field> changes) {
+
+    public record Field(
+            String field,
+            @Nullable String from,
+            @Nullable String to,
+            boolean withheld) {}
+}

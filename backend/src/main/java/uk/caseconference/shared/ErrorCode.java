@@ -1,0 +1,14 @@
+package uk.caseconference.shared;
+
+/** What kind of answer a refused request gets; the value of {@code extensions.code}. */
+public enum ErrorCode {
+    UNAUTHENTICATED,
+    FORBIDDEN,
+    NOT_FOUND,
+    INVALID_INPUT,
+    RULE_REFUSED,
+    STALE,
+    CONFLICT,
+    TOO_COMPLEX,
+    UNAVAILABLE
+}
