@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.shared.store;
+
+import org.jspecify.annotations.NullMarked;
