@@ -41,6 +41,16 @@ public abstract class Aggregate {
         return version == null ? 0 : version;
     }
 
+    /** For mappers. */
+    public long getVersion() {
+        return version();
+    }
+
+    /** For mappers. */
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

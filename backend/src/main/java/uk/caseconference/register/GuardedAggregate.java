@@ -25,6 +25,11 @@ public abstract class GuardedAggregate extends Aggregate implements Guarded {
         return areaCode;
     }
 
+    /** For mappers. */
+    public String getAreaCode() {
+        return areaCode;
+    }
+
     @Override
     public final AccessFacts access() {
         return access;

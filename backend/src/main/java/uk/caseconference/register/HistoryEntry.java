@@ -13,4 +13,8 @@ public record HistoryEntry(
             @Nullable String from,
             @Nullable String to,
             boolean withheld) {}
+
+    public static Connection<HistoryEntry> page(List<HistoryEntry> all, PageRequest page) {
+        return Connection.slice(all, entry -> Long.toString(entry.version()), page);
+    }
 }
