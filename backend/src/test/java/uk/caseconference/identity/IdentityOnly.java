@@ -1,0 +1,37 @@
+package uk.caseconference.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The identity package on its own: no store, and the least of an API behind its tokens. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            MongoAutoConfiguration.class,
+            DataMongoAutoConfiguration.class,
+            DataMongoRepositoriesAutoConfiguration.class
+        })
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+class IdentityOnly {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/graphql")
+                .csrf(csrf -> csrf.disable())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(withDefaults()))
+                .build();
+    }
+}
