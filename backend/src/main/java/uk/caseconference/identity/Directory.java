@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 
 /** Everyone the local issuer gives tokens to. */
 public record Directory(List<Identity> people, List<Identity> systems) {
+
+    /** The fictional people and systems that come with the service. */
+    public static Directory fictional() {
+        return PeopleFile.read(new ClassPathResource("identity/people.yaml"));
+    }
 
     public Optional<Identity> person(String username) {
         return named(people.stream(), username);
