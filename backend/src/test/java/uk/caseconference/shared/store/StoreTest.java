@@ -99,6 +99,25 @@ class StoreTest {
         assertThat(counts).doesNotHaveDuplicates();
     }
 
+    @Test
+    void neverAnswersMixOfTwoVersions() throws Exception {
+        mongo.insert(new Parcel("whole", "0", 0, null));
+
+        together(writer -> {
+            for (int i = 1; i <= 100; i++) {
+                if (writer % 2 == 0) {
+                    int count = writer * 1000 + i;
+                    Update both = Update.update("label", String.valueOf(count)).set("count", count);
+                    mongo.updateFirst(query(where("_id").is("whole")), both, Parcel.class);
+                } else {
+                    Parcel read = Objects.requireNonNull(mongo.findById("whole", Parcel.class));
+                    assertThat(read.label()).isEqualTo(String.valueOf(read.count()));
+                }
+            }
+            return true;
+        });
+    }
+
     private boolean wins(Parcel parcel) {
         try {
             mongo.save(parcel);
