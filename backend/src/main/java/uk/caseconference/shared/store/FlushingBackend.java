@@ -38,7 +38,7 @@ final class FlushingBackend extends H2Backend {
     private static final int SAVES_BETWEEN_COMPACTIONS = 500;
     private static final int FILLED_PERCENT = 50;
     private static final int COMPACTED_BYTES = 8 << 20;
-    private static final int CLOSING_MILLISECONDS = 2_000;
+    private static final int COMPACT_FULLY = -1;
 
     private static final MVMap.Builder<Object, Document> BSON_VALUES =
             new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE);
@@ -116,8 +116,7 @@ final class FlushingBackend extends H2Backend {
 
     @Override
     public void close() {
-        getMvStore().setRetentionTime(0);
-        getMvStore().close(CLOSING_MILLISECONDS);
+        getMvStore().close(COMPACT_FULLY);
         super.close();
     }
 
