@@ -40,7 +40,7 @@ final class RegisteredStanding implements Standing {
     @Override
     public Set<String> excludedFrom() {
         return once("excluded", () -> {
-            Set<String> targets = registers.exclusions().excludedFrom(actor().userId());
+            Set<String> targets = registers.exclusions().excludedFrom(actor());
             if (targets.isEmpty()) {
                 return targets;
             }
