@@ -16,17 +16,17 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
-        return http.securityMatcher("/graphql", "/actuator/**")
+        return http.securityMatcher(Endpoint.PATH, "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/graphql")
+                        .requestMatchers(Endpoint.PATH)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint(unauthenticated))
+                .oauth2ResourceServer(
+                        server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(unauthenticated))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthenticated))
                 .build();
     }
