@@ -28,31 +28,35 @@ export async function signIn(username) {
   return signedIn;
 }
 
-/** Whoever this browser is still signed in as, or null. */
-export async function resume() {
-  const pasted = sessionStorage.getItem(PASTED);
-  return pasted ? use(pasted) : (await people()).length > 0 ? authorize() : null;
+/** The holder of the token pasted before, or null. */
+export function pasted() {
+  const kept = sessionStorage.getItem(PASTED);
+  return kept && use(kept);
 }
 
 /** Takes a token from an issuer elsewhere. */
-export function use(pasted) {
-  accept(pasted);
-  sessionStorage.setItem(PASTED, pasted);
+export function use(received) {
+  accept(received);
+  sessionStorage.setItem(PASTED, received);
   return holder;
 }
 
-/** The token, renewed for the same person when it is about to expire. */
+/** The token, renewed first when it is about to expire. */
 export async function validToken() {
-  const expired = holder.exp - RENEW_SECONDS_EARLY < Date.now() / 1000;
-  if (expired && !sessionStorage.getItem(PASTED)) {
-    renewing ??= signIn(holder.sub).finally(() => (renewing = null));
-    await renewing;
-  }
+  if (holder.exp - RENEW_SECONDS_EARLY < Date.now() / 1000) await renew();
   return token;
 }
 
-/** The authorization code flow with PKCE, followed in the background; null when nobody is signed in. */
-async function authorize() {
+/** Signs in again as the same person; false for a pasted token, which only its issuer can renew. */
+export async function renew() {
+  if (sessionStorage.getItem(PASTED)) return false;
+  renewing ??= signIn(holder.sub).finally(() => (renewing = null));
+  await renewing;
+  return true;
+}
+
+/** The authorization code flow with PKCE, followed in the background; null when this browser is not signed in. */
+export async function authorize() {
   const verifier = random();
   const state = random();
   const query = new URLSearchParams({

@@ -1,32 +1,36 @@
 import { examplesPlugin } from "/graphiql/examples.js";
-import { people, use, signIn, resume, validToken } from "/graphiql/identity.js";
+import { authorize, pasted, people, renew, signIn, use, validToken } from "/graphiql/identity.js";
 
 const element = (id) => document.getElementById(id);
 const create = React.createElement;
 const explorer = ReactDOM.createRoot(element("explorer"));
 
-async function fetcher(request) {
-  const response = await fetch("/graphql", {
+async function fetcher(request, { headers } = {}) {
+  let response = await ask(request, headers);
+  if (response.status === 401 && (await renew())) response = await ask(request, headers);
+  const body = await response.text();
+  return body ? JSON.parse(body) : { errors: [{ message: `The service answered ${response.status}` }] };
+}
+
+async function ask(request, headers) {
+  return fetch("/graphql", {
     method: "POST",
     headers: {
       Accept: "application/graphql-response+json, application/json",
       "Access-Purpose": element("purpose").value,
       Authorization: `Bearer ${await validToken()}`,
       "Content-Type": "application/json",
+      ...headers,
     },
     body: JSON.stringify(request),
   });
-  const body = await response.text();
-  return body ? JSON.parse(body) : { errors: [{ message: `The service answered ${response.status}` }] };
 }
 
 /** Starts the explorer afresh: what one person was shown is gone when the next signs in. */
 function show(holder) {
   const person = known.find((one) => one.username === holder.sub);
   element("who").className = "";
-  element("who").textContent = [holder.name ?? holder.sub, person?.job, person?.agency ?? holder.agency]
-    .filter(Boolean)
-    .join(" · ");
+  element("who").textContent = [holder.name ?? holder.sub, person?.agency ?? holder.agency].join(" · ");
   if (person) element("person").value = person.username;
   element("scopes").hidden = false;
   element("scopes").open = false;
@@ -40,7 +44,7 @@ function show(holder) {
       storage: sessionStorage,
       shouldPersistHeaders: false,
       defaultEditorToolsVisibility: "variables",
-      defaultQuery: "",
+      defaultQuery: "# Choose an example on the left, or write your own.\n",
     }),
   );
 }
@@ -85,9 +89,13 @@ function whenSent(form, signingIn) {
 const known = await people();
 const examples = await examplesPlugin(known, (username) => attempt(() => signIn(username)));
 if (known.length > 0) {
+  element("list").hidden = false;
   element("person").append(...[...new Set(known.map((person) => person.agency))].map(agencyGroup));
   whenSent("people", () => signIn(element("person").value));
+  // arriving from the sign-in page leaves a spent code in the address
+  history.replaceState(null, "", "/graphiql");
+  await attempt(authorize);
 } else {
   whenSent("paste", () => use(element("token").value.trim()));
+  await attempt(pasted);
 }
-await attempt(resume);

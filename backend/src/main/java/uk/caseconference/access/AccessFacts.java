@@ -47,11 +47,13 @@ public record AccessFacts(
     }
 
     public AccessFacts involving(Set<String> agencies) {
-        return new AccessFacts(area, category, caseFile, new TreeSet<>(agencies), stewards, subjects, audience, expires);
+        return new AccessFacts(
+                area, category, caseFile, new TreeSet<>(agencies), stewards, subjects, audience, expires);
     }
 
     public AccessFacts runBy(Set<String> agencies) {
-        return new AccessFacts(area, category, caseFile, involved, new TreeSet<>(agencies), subjects, audience, expires);
+        return new AccessFacts(
+                area, category, caseFile, involved, new TreeSet<>(agencies), subjects, audience, expires);
     }
 
     public AccessFacts about(Set<String> ids) {

@@ -66,7 +66,8 @@ sealed interface Clause {
 
         @Override
         public Criteria filter() {
-            return new Criteria().andOperator(clauses.stream().map(Clause::filter).toList());
+            return new Criteria()
+                    .andOperator(clauses.stream().map(Clause::filter).toList());
         }
     }
 
@@ -81,7 +82,8 @@ sealed interface Clause {
         public Criteria filter() {
             return clauses.isEmpty()
                     ? Criteria.where("_id").in(Set.of())
-                    : new Criteria().orOperator(clauses.stream().map(Clause::filter).toList());
+                    : new Criteria()
+                            .orOperator(clauses.stream().map(Clause::filter).toList());
         }
     }
 }

@@ -92,9 +92,8 @@ public class Gatekeeper {
         Set<String> cases = thing.thingKind() == ThingKind.CASE_ITEM && caseFile != null && standing.seesCase(caseFile)
                 ? Set.of(caseFile)
                 : Set.of();
-        Set<String> parties = thing.thingKind() == ThingKind.PERSON && standing.seesParty(thing.id())
-                ? Set.of(thing.id())
-                : Set.of();
+        Set<String> parties =
+                thing.thingKind() == ThingKind.PERSON && standing.seesParty(thing.id()) ? Set.of(thing.id()) : Set.of();
         return Policy.of(actor, thing.thingKind(), now, cases, parties);
     }
 

@@ -13,27 +13,38 @@ import java.util.Set;
  */
 public enum Permission {
     AGENCY_READ("agency.read", "See the register of agencies, their staff and the agreements.", everyKind()),
-    AGENCY_MANAGE("agency.manage", "Register, amend and deactivate agencies and their points of contact.", only(COUNCIL)),
-    AGREEMENT_SIGN("agreement.sign", "Sign or leave an information sharing agreement for one's own agency.", everyKind()),
-    AGREEMENT_MANAGE("agreement.manage", "Draft, suspend, resume and end information sharing agreements.", only(COUNCIL)),
+    AGENCY_MANAGE(
+            "agency.manage", "Register, amend and deactivate agencies and their points of contact.", only(COUNCIL)),
+    AGREEMENT_SIGN(
+            "agreement.sign", "Sign or leave an information sharing agreement for one's own agency.", everyKind()),
+    AGREEMENT_MANAGE(
+            "agreement.manage", "Draft, suspend, resume and end information sharing agreements.", only(COUNCIL)),
     PERSON_READ("person.read", "See people and organisations that one's cases are about.", everyKind()),
-    PERSON_WRITE("person.write", "Record people and organisations, their names, addresses and identifiers.", everyKind()),
+    PERSON_WRITE(
+            "person.write", "Record people and organisations, their names, addresses and identifiers.", everyKind()),
     ADDRESS_REVEAL(
             "address.reveal",
             "Unmask a protected address that one's own agency recorded, for a stated purpose and reason.",
             everyKind()),
-    CASE_READ("case.read", "See the case files one's agency takes part in, as far as each item's handling allows.", everyKind()),
+    CASE_READ(
+            "case.read",
+            "See the case files one's agency takes part in, as far as each item's handling allows.",
+            everyKind()),
     CASE_REFER("case.refer", "Refer a person or a place to the partnership.", everyKind()),
     CASE_CONTRIBUTE("case.contribute", "Contribute what one's agency knows, and change its handling.", everyKind()),
     CASE_SCREEN("case.screen", "Screen referrals to the area one's agency facilitates.", only(COUNCIL)),
-    CASE_MANAGE("case.manage", "Run a case file: participants, lead agency, links, review dates, closure.", only(COUNCIL)),
-    INCIDENT_RECORD("incident.record", "Record incidents on a case and link reports of the same incident.", everyKind()),
-    RISK_ASSESS("risk.assess", "Assess risk with an instrument, and override its suggestion with a reason.", everyKind()),
+    CASE_MANAGE(
+            "case.manage", "Run a case file: participants, lead agency, links, review dates, closure.", only(COUNCIL)),
+    INCIDENT_RECORD(
+            "incident.record", "Record incidents on a case and link reports of the same incident.", everyKind()),
+    RISK_ASSESS(
+            "risk.assess", "Assess risk with an instrument, and override its suggestion with a reason.", everyKind()),
     EXCLUSION_MANAGE(
             "exclusion.manage",
             "Keep the register of people who must not learn of a case or a party.",
             only(COUNCIL, POLICE, VICTIM_SUPPORT)),
-    CONNECTION_DECLARE("connection.declare", "Declare one's own connection to a person, so as to be kept out.", everyKind()),
+    CONNECTION_DECLARE(
+            "connection.declare", "Declare one's own connection to a person, so as to be kept out.", everyKind()),
     CONFERENCE_READ("conference.read", "See the conferences one's agency is invited to.", everyKind()),
     CONFERENCE_FACILITATE(
             "conference.facilitate",

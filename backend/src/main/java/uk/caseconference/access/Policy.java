@@ -23,7 +23,8 @@ final class Policy {
     /**
      * @param visibleCases the cases an item may be reached through: all of the actor's, or the one already admitted
      */
-    static Map<Layer, Clause> of(Actor actor, ThingKind kind, Instant now, Set<String> visibleCases, Set<String> visibleParties) {
+    static Map<Layer, Clause> of(
+            Actor actor, ThingKind kind, Instant now, Set<String> visibleCases, Set<String> visibleParties) {
         Map<Layer, Clause> layers = new EnumMap<>(Layer.class);
         layers.put(Layer.AGREEMENT, agreement(actor));
         layers.put(Layer.RELATION, relation(actor, kind, visibleCases, visibleParties));
@@ -47,7 +48,8 @@ final class Policy {
         Clause mine = new Clause.Among(Attribute.INVOLVED, Set.of(actor.agencyId()));
         return switch (kind) {
             case CASE_FILE ->
-                new Clause.AnyOf(List.of(mine, new Clause.Among(Attribute.ID, actor.standing().grantedCases())));
+                new Clause.AnyOf(List.of(
+                        mine, new Clause.Among(Attribute.ID, actor.standing().grantedCases())));
             case CASE_ITEM -> new Clause.AnyOf(List.of(mine, new Clause.Among(Attribute.CASE_FILE, visibleCases)));
             case CONFERENCE -> mine;
             case PERSON -> new Clause.AnyOf(List.of(mine, new Clause.Among(Attribute.ID, visibleParties)));

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Trail {
 
     /** A refusal: the layer's reason, the permission asked for, and the thing, where one was named. */
-    public record Refusal(String reason, @Nullable Permission permission, @Nullable String thing) {}
+    public record Refusal(
+            String reason,
+            @Nullable Permission permission,
+            @Nullable String thing) {}
 
     private final String requestId;
     private String operation = "?";

@@ -22,7 +22,8 @@ final class Agency extends Aggregate {
 
     private static final Rule ALREADY = Rule.of("agency.status", "The agency is in that state already.");
     private static final Rule ONLY_COUNCILS_FACILITATE = Rule.of(
-            "agency.facilitator-is-council", "Only a council's community safety team facilitates an area's conferences.");
+            "agency.facilitator-is-council",
+            "Only a council's community safety team facilitates an area's conferences.");
 
     private AgencyKind kind;
     private String name;

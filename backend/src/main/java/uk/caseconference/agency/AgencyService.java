@@ -38,11 +38,7 @@ public class AgencyService {
 
     public AgencyView register(Actor actor, RegisterAgency command) {
         return mapper.view(registrar.create(
-                actor,
-                Permission.AGENCY_MANAGE,
-                Agency.KIND,
-                command,
-                id -> new Agency(command, clock.instant())));
+                actor, Permission.AGENCY_MANAGE, Agency.KIND, command, id -> new Agency(command, clock.instant())));
     }
 
     public AgencyView amend(Actor actor, AmendAgency command) {

@@ -29,9 +29,11 @@ final class Agreement extends Aggregate {
     static final Kind<Agreement> KIND = new Kind<>("Agreement", Agreement.class, null, Permission.AGENCY_READ);
 
     private static final Rule PARTY = Rule.of("agreement.party", "Only a party named in the agreement can sign it.");
-    private static final Rule UNSIGNED = Rule.of("agreement.unsigned", "Your agency has signed this agreement already.");
+    private static final Rule UNSIGNED =
+            Rule.of("agreement.unsigned", "Your agency has signed this agreement already.");
     private static final Rule SIGNED = Rule.of("agreement.signed", "Your agency is not a current signatory.");
-    private static final Rule OPEN = Rule.of("agreement.open", "An agreement that has ended cannot be signed or changed.");
+    private static final Rule OPEN =
+            Rule.of("agreement.open", "An agreement that has ended cannot be signed or changed.");
     private static final Rule SUSPENSION = Rule.of("agreement.suspension", "The agreement is in that state already.");
     private static final Rule NOT_BEFORE_START =
             Rule.of("agreement.end-after-start", "An agreement cannot end before it begins.");

@@ -55,10 +55,14 @@ public class AgreementService {
     }
 
     public AgreementView addParty(Actor actor, AgreementStep step) {
-        return change(actor, Permission.AGREEMENT_MANAGE, step, a -> a.addParty(
-                lookup.load(actor, Agency.KIND, Objects.requireNonNull(step.agencyId()))
-                        .id(),
-                today()));
+        return change(
+                actor,
+                Permission.AGREEMENT_MANAGE,
+                step,
+                a -> a.addParty(
+                        lookup.load(actor, Agency.KIND, Objects.requireNonNull(step.agencyId()))
+                                .id(),
+                        today()));
     }
 
     public AgreementView suspend(Actor actor, AgreementStep step) {
@@ -70,8 +74,7 @@ public class AgreementService {
     }
 
     public AgreementView resume(Actor actor, AgreementStep step) {
-        return change(
-                actor, Permission.AGREEMENT_MANAGE, step, a -> a.resume(Objects.requireNonNull(step.reason())));
+        return change(actor, Permission.AGREEMENT_MANAGE, step, a -> a.resume(Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView end(Actor actor, AgreementStep step) {
@@ -83,8 +86,7 @@ public class AgreementService {
     }
 
     public AgreementView reviewOn(Actor actor, AgreementStep step) {
-        return change(
-                actor, Permission.AGREEMENT_MANAGE, step, a -> a.reviewOn(Objects.requireNonNull(step.date())));
+        return change(actor, Permission.AGREEMENT_MANAGE, step, a -> a.reviewOn(Objects.requireNonNull(step.date())));
     }
 
     public Optional<AgreementView> agreement(Actor actor, String id) {

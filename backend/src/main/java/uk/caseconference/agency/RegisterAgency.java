@@ -12,8 +12,10 @@ import uk.caseconference.shared.Line;
 
 /** Puts an agency on the register. */
 public record RegisterAgency(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,62}", message = "must be 2 to 63 small letters, digits and hyphens")
-                String code,
+        @NotNull
+        @Pattern(regexp = "[a-z][a-z0-9-]{1,62}", message = "must be 2 to 63 small letters, digits and hyphens")
+        String code,
+
         @NotNull AgencyKind kind,
         @NotNull @Line(max = 120) String name,
         @NotNull LegalForm legalForm,

@@ -68,7 +68,18 @@ record ChainLink(
 
     JournalEntry entry() {
         return new JournalEntry(
-                at, action, userId, agencyId, client, operation, things, purpose, agreements, reason, version, change,
+                at,
+                action,
+                userId,
+                agencyId,
+                client,
+                operation,
+                things,
+                purpose,
+                agreements,
+                reason,
+                version,
+                change,
                 requestId);
     }
 
@@ -80,8 +91,21 @@ record ChainLink(
     private static String hash(String chain, long sequence, String previousHash, JournalEntry e) {
         StringBuilder text = new StringBuilder();
         for (Object part : new Object[] {
-            chain, sequence, previousHash, e.at().toEpochMilli(), e.action(), e.userId(), e.agencyId(), e.client(),
-            e.operation(), list(e.things()), e.purpose(), list(e.agreements()), e.reason(), e.version(), e.change(),
+            chain,
+            sequence,
+            previousHash,
+            e.at().toEpochMilli(),
+            e.action(),
+            e.userId(),
+            e.agencyId(),
+            e.client(),
+            e.operation(),
+            list(e.things()),
+            e.purpose(),
+            list(e.agreements()),
+            e.reason(),
+            e.version(),
+            e.change(),
             e.requestId()
         }) {
             String value = part == null ? "" : part.toString();

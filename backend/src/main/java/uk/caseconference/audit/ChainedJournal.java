@@ -106,7 +106,8 @@ class ChainedJournal implements Journal {
     private void writeBatch(List<Waiting> batch) {
         List<ChainLink> links = new ArrayList<>();
         String last = head;
-        for (JournalEntry entry : batch.stream().flatMap(w -> w.entries().stream()).toList()) {
+        for (JournalEntry entry :
+                batch.stream().flatMap(w -> w.entries().stream()).toList()) {
             ChainLink link = ChainLink.of(chain, sequence + links.size(), last, entry);
             links.add(link);
             last = link.hash();

@@ -41,7 +41,11 @@ class Seals {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(
-                    file, now.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+                    file,
+                    now.line() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
             sealed = now;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong with it, or null
  */
 public record Verification(
-        long chains, long entries, long seals, @Nullable String firstBroken, @Nullable String reason) {
+        long chains,
+        long entries,
+        long seals,
+        @Nullable String firstBroken,
+        @Nullable String reason) {
 
     public boolean intact() {
         return firstBroken == null;

@@ -29,8 +29,7 @@ class Verifier {
                 .collect(Collectors.toMap(s -> ChainLink.id(s.chain(), s.sequence()), s -> s, (a, b) -> b));
         Map<String, ChainLink> heads = new HashMap<>();
         long entries = 0;
-        try (Stream<ChainLink> links =
-                mongo.stream(new Query().with(Sort.by("_id")), ChainLink.class)) {
+        try (Stream<ChainLink> links = mongo.stream(new Query().with(Sort.by("_id")), ChainLink.class)) {
             for (ChainLink link : (Iterable<ChainLink>) links::iterator) {
                 entries++;
                 String fault = fault(link, heads.get(link.chain()), bySealedId.remove(link.id()));

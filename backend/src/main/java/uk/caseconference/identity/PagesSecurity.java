@@ -1,5 +1,6 @@
 package uk.caseconference.identity;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,8 +32,14 @@ class PagesSecurity implements WebMvcConfigurer {
     SecurityFilterChain pages(HttpSecurity http, Environment environment) {
         // nobody explores production, and it has no introspection to explore with
         String[] open = LocalIdentityCondition.isProduction(environment) ? NONE : GRAPHIQL;
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(open).permitAll().anyRequest().denyAll())
+        return http.authorizeHttpRequests(requests -> requests
+                        // the page that tells of an error elsewhere, or a bad request would look forbidden
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(

@@ -55,7 +55,8 @@ public abstract class Aggregate {
         return createdAt;
     }
 
-    @Nullable String lastChange() {
+    @Nullable
+    String lastChange() {
         return lastChange;
     }
 
@@ -67,7 +68,8 @@ public abstract class Aggregate {
         pending = change;
     }
 
-    @Nullable Change takeChange() {
+    @Nullable
+    Change takeChange() {
         Change taken = pending;
         pending = null;
         return taken;

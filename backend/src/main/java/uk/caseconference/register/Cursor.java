@@ -18,8 +18,7 @@ record Cursor(String ordering, Object value, String id) {
     /** Refuses what is not a cursor of this order. */
     static Cursor decode(String encoded, Ordering ordering) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
+            String[] parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
             if (parts.length == 4 && parts[0].equals(ordering.name())) {
                 return new Cursor(parts[0], value(parts[1], parts[2]), parts[3]);
             }

@@ -40,11 +40,15 @@ class FollowUps {
         }
         try {
             of(kind).forEach(f -> f.follow(aggregate));
-            Criteria unchanged = Criteria.where("_id").is(aggregate.id()).and("lastChange").is(aggregate.lastChange());
+            Criteria unchanged =
+                    Criteria.where("_id").is(aggregate.id()).and("lastChange").is(aggregate.lastChange());
             mongo.updateFirst(Query.query(unchanged), new Update().set("followUpDue", false), kind.aggregate());
         } catch (RuntimeException later) {
             // the change itself is done and acknowledged; the sweep tries again
-            LOG.warn("Follow-up of {} is put off: {}", kind.name(), later.getClass().getSimpleName());
+            LOG.warn(
+                    "Follow-up of {} is put off: {}",
+                    kind.name(),
+                    later.getClass().getSimpleName());
         }
     }
 

@@ -9,10 +9,7 @@ public record HistoryEntry(
         long version, Instant at, String userId, String userName, String agencyId, String verb, List<Field> changes) {
 
     public record Field(
-            String field,
-            @Nullable String from,
-            @Nullable String to,
-            boolean withheld) {}
+            String field, @Nullable String from, @Nullable String to, boolean withheld) {}
 
     public static Connection<HistoryEntry> page(List<HistoryEntry> all, PageRequest page) {
         return Connection.slice(all, entry -> Long.toString(entry.version()), page);

@@ -10,7 +10,8 @@ import uk.caseconference.shared.GlobalId;
  *
  * @param thing how the decision relates it to an agency; null for register data that only the scope layer guards
  */
-public record Kind<A extends Aggregate>(String name, Class<A> aggregate, @Nullable ThingKind thing, Permission read) {
+public record Kind<A extends Aggregate>(
+        String name, Class<A> aggregate, @Nullable ThingKind thing, Permission read) {
 
     public String globalId(String local) {
         return GlobalId.of(name, local);

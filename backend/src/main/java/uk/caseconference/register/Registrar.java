@@ -128,7 +128,8 @@ public class Registrar {
     }
 
     /** Makes an aggregate that follows from another one, under an id that follows from it too, unless it is there. */
-    public <A extends Aggregate> void settleNew(Actor service, Kind<A> kind, String localId, Function<String, A> maker) {
+    public <A extends Aggregate> void settleNew(
+            Actor service, Kind<A> kind, String localId, Function<String, A> maker) {
         if (mongo.findById(localId, kind.aggregate()) == null) {
             try {
                 write(service, kind, maker.apply(localId), RequestKey.fresh(), JournalAction.COLLECT);
@@ -168,7 +169,8 @@ public class Registrar {
                     return bySameKey.get();
                 }
                 if (expected != null || attempt == TRIES) {
-                    throw Problem.stale(lookup.load(actor, permission, kind, globalId).version());
+                    throw Problem.stale(
+                            lookup.load(actor, permission, kind, globalId).version());
                 }
             }
         }
@@ -209,7 +211,8 @@ public class Registrar {
     }
 
     private <A extends Aggregate> Optional<A> answeredBefore(Actor actor, Kind<A> kind, RequestKey key) {
-        @Nullable ChangeRecord announced =
+        @Nullable
+        ChangeRecord announced =
                 key.repeatable() ? history.announced(key.change()).orElse(null) : null;
         if (announced == null) {
             return Optional.empty();

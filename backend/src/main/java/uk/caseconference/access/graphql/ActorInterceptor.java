@@ -16,11 +16,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.caseconference.access.Actor;
-import uk.caseconference.access.standing.ActorSource;
 import uk.caseconference.access.Journalist;
 import uk.caseconference.access.Purpose;
 import uk.caseconference.access.TokenClaims;
 import uk.caseconference.access.Trail;
+import uk.caseconference.access.standing.ActorSource;
 import uk.caseconference.shared.Problem;
 import uk.caseconference.shared.graphql.Answers;
 
@@ -51,8 +51,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
         } catch (Problem problem) {
             return Mono.just(Answers.of(request, refused(problem, claims, trail)));
         }
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of("actor", actor)).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of("actor", actor)).build());
         return chain.next(request).map(response -> journalled(request, response, actor));
     }
 
@@ -82,7 +82,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     private static Purpose purpose(WebGraphQlRequest request) {
         String stated = request.getHeaders().getFirst("Access-Purpose");
         return Arrays.stream(Purpose.values())
-                .filter(p -> stated == null ? p == Purpose.CASE_MANAGEMENT : p.name().equals(stated))
+                .filter(p ->
+                        stated == null ? p == Purpose.CASE_MANAGEMENT : p.name().equals(stated))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(
                         "Access-Purpose", "Access-Purpose must be one of " + List.of(Purpose.values()) + "."));
@@ -103,7 +104,10 @@ class ActorInterceptor implements WebGraphQlInterceptor {
             return List.of(line.trim().split("\\s+"));
         }
         return scope instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 

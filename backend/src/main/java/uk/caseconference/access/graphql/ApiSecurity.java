@@ -25,8 +25,8 @@ class ApiSecurity {
                         .denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint(unauthenticated))
+                .oauth2ResourceServer(
+                        server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(unauthenticated))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthenticated))
                 .build();
     }

@@ -37,7 +37,10 @@ class Unauthenticated implements AuthenticationEntryPoint {
         challenge.commence(request, response, refused);
         try {
             journalist.refused(
-                    null, null, ErrorCode.UNAUTHENTICATED.name(), UUID.randomUUID().toString());
+                    null,
+                    null,
+                    ErrorCode.UNAUTHENTICATED.name(),
+                    UUID.randomUUID().toString());
         } catch (Problem unavailable) {
             fault = unavailable.faults().get(0);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -33,7 +33,8 @@ public class ActorSource {
                 .agencies()
                 .activeKind(agency)
                 .orElseThrow(() -> Problem.forbidden(
-                        Layer.SCOPE.reason(), "Your access token's agency is not an active agency of this partnership."));
+                        Layer.SCOPE.reason(),
+                        "Your access token's agency is not an active agency of this partnership."));
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         claims.scopes().forEach(s -> Permission.granted(s, kind).ifPresent(permissions::add));
         if (permissions.isEmpty()) {

@@ -40,15 +40,15 @@ class MeController {
     }
 
     @SchemaMapping(typeName = "Me")
-    @Nullable AgencyView agency(@ContextValue Actor actor, Me me) {
+    @Nullable
+    AgencyView agency(@ContextValue Actor actor, Me me) {
         return agencies.byCodes(actor, List.of(me.agencyCode())).get(me.agencyCode());
     }
 
     @SchemaMapping(typeName = "Me")
     List<InForce> agreements(@ContextValue Actor actor) {
         return actor.standing().covers().stream()
-                .map(c -> new InForce(
-                        GlobalId.of("Agreement", c.agreementId()), c.areas(), c.categories()))
+                .map(c -> new InForce(GlobalId.of("Agreement", c.agreementId()), c.areas(), c.categories()))
                 .toList();
     }
 

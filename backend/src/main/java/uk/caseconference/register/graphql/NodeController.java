@@ -25,8 +25,10 @@ class NodeController {
     }
 
     @QueryMapping
-    @Nullable Object node(@ContextValue Actor actor, @Argument String id) {
-        @Nullable Object found = GlobalId.parse(id)
+    @Nullable
+    Object node(@ContextValue Actor actor, @Argument String id) {
+        @Nullable
+        Object found = GlobalId.parse(id)
                 .flatMap(parsed -> sources.stream()
                         .filter(s -> s.type().equals(parsed.type()))
                         .findFirst())

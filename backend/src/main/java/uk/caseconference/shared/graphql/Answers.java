@@ -21,9 +21,9 @@ public final class Answers {
         List<GraphQLError> errors = problem.faults().stream()
                 .map(f -> error(GraphqlErrorBuilder.newError(), f))
                 .toList();
-        ExecutionResult result = ExecutionResult.newExecutionResult().errors(errors).build();
-        return new WebGraphQlResponse(
-                new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().errors(errors).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     static GraphQLError error(GraphqlErrorBuilder<?> at, Fault fault) {

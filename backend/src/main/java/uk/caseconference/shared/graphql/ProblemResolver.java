@@ -26,7 +26,8 @@ class ProblemResolver implements DataFetcherExceptionResolver {
             return errors(problem.faults(), environment);
         }
         if (thrown instanceof BindException bind) {
-            return errors(bind.getFieldErrors().stream().map(ProblemResolver::fault).toList(), environment);
+            return errors(
+                    bind.getFieldErrors().stream().map(ProblemResolver::fault).toList(), environment);
         }
         if (thrown instanceof DataAccessResourceFailureException) {
             return errors(

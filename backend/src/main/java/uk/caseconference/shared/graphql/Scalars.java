@@ -80,7 +80,8 @@ class Scalars {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            Object parsed = input instanceof StringValue text && text.getValue() != null ? parsed(text.getValue()) : null;
+            Object parsed =
+                    input instanceof StringValue text && text.getValue() != null ? parsed(text.getValue()) : null;
             if (parsed == null) {
                 throw new CoercingParseLiteralException("not a " + name);
             }
