@@ -111,8 +111,8 @@ public class CaseFiles {
         Map<String, CaseFileView> others = byLocalIds(actor, outward);
         Criteria inward = Criteria.where("links.caseFile").is(caseFile.id());
         Stream<LinkedCase> made = caseFile.links().stream()
-                .filter(l -> others.containsKey(l.caseFile()))
-                .map(l -> new LinkedCase(l.kind(), l.reason(), others.get(l.caseFile())));
+                .flatMap(l -> Stream.ofNullable(others.get(l.caseFile()))
+                        .map(other -> new LinkedCase(l.kind(), l.reason(), other)));
         Stream<LinkedCase> received = lookup.list(actor, CaseFile.KIND, inward, Ordering.newestFirst()).stream()
                 .flatMap(other -> other.links().stream()
                         .filter(l -> l.caseFile().equals(caseFile.id()))

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import uk.caseconference.access.Actor;
 import uk.caseconference.casefile.AddParticipant;
 import uk.caseconference.casefile.AddParty;
+import uk.caseconference.casefile.CaseFileService;
+import uk.caseconference.casefile.CaseFileView;
 import uk.caseconference.casefile.CloseCase;
 import uk.caseconference.casefile.LinkCases;
 import uk.caseconference.casefile.ReferCase;
@@ -20,8 +22,6 @@ import uk.caseconference.casefile.SetReviewDate;
 import uk.caseconference.casefile.SupplyInformation;
 import uk.caseconference.casefile.TransferOut;
 import uk.caseconference.casefile.UnlinkCases;
-import uk.caseconference.casefile.CaseFileService;
-import uk.caseconference.casefile.CaseFileView;
 
 @Controller
 class CaseFileMutations {

@@ -43,14 +43,15 @@ class CasePeopleController {
 
     @BatchMapping(typeName = "CaseParty")
     Map<CaseParty, PersonView> person(@ContextValue Actor actor, List<CaseParty> parties) {
-        Map<CaseParty, String> ids = parties.stream().collect(Collectors.toMap(Function.identity(), CaseParty::personId, (a, b) -> a));
+        Map<CaseParty, String> ids =
+                parties.stream().collect(Collectors.toMap(Function.identity(), CaseParty::personId, (a, b) -> a));
         return matched(ids, people.byLocalIds(actor, ids.values()));
     }
 
     @BatchMapping(typeName = "CaseFile")
     Map<CaseFileView, AgencyView> facilitator(@ContextValue Actor actor, List<CaseFileView> caseFiles) {
-        Map<CaseFileView, String> codes =
-                caseFiles.stream().collect(Collectors.toMap(Function.identity(), CaseFileView::facilitatorId, (a, b) -> a));
+        Map<CaseFileView, String> codes = caseFiles.stream()
+                .collect(Collectors.toMap(Function.identity(), CaseFileView::facilitatorId, (a, b) -> a));
         return matched(codes, agencies.byCodes(actor, codes.values()));
     }
 

@@ -1,0 +1,4 @@
+package uk.caseconference.person;
+
+/** Placeholder until the person feature is merged. */
+public record PersonView(String id) {}
