@@ -18,7 +18,6 @@ import uk.caseconference.access.Gatekeeper;
 import uk.caseconference.access.Guarded;
 import uk.caseconference.access.Permission;
 import uk.caseconference.access.Trail;
-import uk.caseconference.shared.ErrorCode;
 import uk.caseconference.shared.GlobalId;
 import uk.caseconference.shared.Problem;
 
@@ -58,11 +57,7 @@ public class Lookup {
 
     /** For questions whose answer may be null. */
     public <A extends Aggregate> Optional<A> find(Actor actor, Kind<A> kind, String globalId) {
-        try {
-            return Optional.of(load(actor, kind, globalId));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> load(actor, kind, globalId));
     }
 
     /** The one thing that fits, if it is for this actor. */
@@ -73,11 +68,7 @@ public class Lookup {
             actor.trail().refuse(new Trail.Refusal("NOT_FOUND", kind.read(), null));
             return Optional.empty();
         }
-        try {
-            return Optional.of(admitted(actor, kind.read(), kind, found));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> admitted(actor, kind.read(), kind, found));
     }
 
     public <A extends Aggregate> Connection<A> page(
@@ -179,12 +170,5 @@ public class Lookup {
 
     private static Criteria both(Criteria one, Criteria other) {
         return new Criteria().andOperator(one, other);
-    }
-
-    private static <A> Optional<A> absentOrThrow(Problem problem) {
-        if (problem.code() == ErrorCode.NOT_FOUND) {
-            return Optional.empty();
-        }
-        throw problem;
     }
 }

@@ -38,7 +38,7 @@ final class RegisteredStanding implements Standing {
 
     @Override
     public Set<String> excludedFrom() {
-        return once("excluded", () -> registers.exclusions().excludedFrom(actor().userId()));
+        return once("excluded", () -> registers.exclusions().excludedFrom(actor()));
     }
 
     @Override
