@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -85,6 +86,18 @@ public class Lookup {
 
     public <A extends Aggregate> List<A> list(Actor actor, Kind<A> kind, Criteria filter, Ordering ordering) {
         return list(actor, kind, both(scope(actor, kind), filter), ordering, LONGEST);
+    }
+
+    /** For what the store can only narrow down: those that fit the test too, and only they count as shown. */
+    public <A extends Aggregate> List<A> list(
+            Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
+        Query query = Query.query(both(scope(actor, kind), filter))
+                .with(sort(ordering))
+                .limit(LONGEST);
+        return mongo.find(query, kind.aggregate()).stream()
+                .filter(test)
+                .map(a -> shown(actor, kind, a))
+                .toList();
     }
 
     public <A extends Aggregate> List<A> listWithin(
