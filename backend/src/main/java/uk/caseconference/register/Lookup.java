@@ -91,7 +91,7 @@ public class Lookup {
     public <A extends Aggregate> List<A> list(
             Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
         Query query = Query.query(both(scope(actor, kind), filter))
-                .with(sort(ordering))
+                .with(ordering.sort())
                 .limit(LONGEST);
         return mongo.find(query, kind.aggregate()).stream()
                 .filter(test)
