@@ -105,6 +105,14 @@ public class Lookup {
         return list(actor, kind, both(scope, filter), ordering, LONGEST);
     }
 
+    /** How many different values this field has among the items of one case that has been admitted; shows none of them. */
+    public <A extends Aggregate> int distinctWithin(
+            Actor actor, Guarded admittedCase, Kind<A> kind, Criteria filter, String field) {
+        Criteria scope = gatekeeper.scopeWithin(actor, kind.read(), admittedCase);
+        return mongo.findDistinct(Query.query(both(scope, filter)), field, kind.aggregate(), String.class)
+                .size();
+    }
+
     /** Those of these local ids that exist and are for this actor, in one round trip. */
     public <A extends Aggregate> List<A> byIds(Actor actor, Kind<A> kind, Collection<String> localIds) {
         if (localIds.isEmpty()) {
