@@ -1,0 +1,17 @@
+package uk.caseconference.casefile;
+
+/** Why a case was closed. */
+public enum ClosureReason {
+    RESOLVED_NO_FURTHER_INCIDENTS,
+    RESOLVED_INFORMAL,
+    RESOLVED_ORDER_IN_PLACE,
+    SUPPORT_IN_PLACE,
+    MOVED,
+    SUBJECT_DECEASED,
+    SUBJECT_IN_CUSTODY,
+    INSUFFICIENT_EVIDENCE,
+    REFERRED_ELSEWHERE,
+    VICTIM_DISENGAGED,
+    DUPLICATE,
+    NOT_HIGH_HARM
+}
