@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
@@ -92,7 +91,7 @@ public class Lookup {
     public <A extends Aggregate> List<A> list(
             Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
         Query query = Query.query(both(scope(actor, kind), filter))
-                .with(sort(ordering))
+                .with(ordering.sort())
                 .limit(LONGEST);
         return mongo.find(query, kind.aggregate()).stream()
                 .filter(test)
