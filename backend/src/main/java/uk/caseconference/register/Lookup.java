@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -18,7 +18,6 @@ import uk.caseconference.access.Gatekeeper;
 import uk.caseconference.access.Guarded;
 import uk.caseconference.access.Permission;
 import uk.caseconference.access.Trail;
-import uk.caseconference.shared.ErrorCode;
 import uk.caseconference.shared.GlobalId;
 import uk.caseconference.shared.Problem;
 
@@ -58,11 +57,7 @@ public class Lookup {
 
     /** For questions whose answer may be null. */
     public <A extends Aggregate> Optional<A> find(Actor actor, Kind<A> kind, String globalId) {
-        try {
-            return Optional.of(load(actor, kind, globalId));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> load(actor, kind, globalId));
     }
 
     /** The one thing that fits, if it is for this actor. */
@@ -73,11 +68,7 @@ public class Lookup {
             actor.trail().refuse(new Trail.Refusal("NOT_FOUND", kind.read(), null));
             return Optional.empty();
         }
-        try {
-            return Optional.of(admitted(actor, kind.read(), kind, found));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> admitted(actor, kind.read(), kind, found));
     }
 
     public <A extends Aggregate> Connection<A> page(
@@ -96,10 +87,30 @@ public class Lookup {
         return list(actor, kind, both(scope(actor, kind), filter), ordering, LONGEST);
     }
 
+    /** For what the store can only narrow down: those that fit the test too, and only they count as shown. */
+    public <A extends Aggregate> List<A> list(
+            Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
+        Query query = Query.query(both(scope(actor, kind), filter))
+                .with(ordering.sort())
+                .limit(LONGEST);
+        return mongo.find(query, kind.aggregate()).stream()
+                .filter(test)
+                .map(a -> shown(actor, kind, a))
+                .toList();
+    }
+
     public <A extends Aggregate> List<A> listWithin(
             Actor actor, Guarded admittedCase, Kind<A> kind, Criteria filter, Ordering ordering) {
         Criteria scope = gatekeeper.scopeWithin(actor, kind.read(), admittedCase);
         return list(actor, kind, both(scope, filter), ordering, LONGEST);
+    }
+
+    /** How many different values this field has among the items of one case that has been admitted; shows none of them. */
+    public <A extends Aggregate> int distinctWithin(
+            Actor actor, Guarded admittedCase, Kind<A> kind, Criteria filter, String field) {
+        Criteria scope = gatekeeper.scopeWithin(actor, kind.read(), admittedCase);
+        return mongo.findDistinct(Query.query(both(scope, filter)), field, kind.aggregate(), String.class)
+                .size();
     }
 
     /** Those of these local ids that exist and are for this actor, in one round trip. */
@@ -121,14 +132,14 @@ public class Lookup {
 
     private <A extends Aggregate> A admitted(Actor actor, Permission permission, Kind<A> kind, A found) {
         if (found instanceof Guarded guarded) {
-            gatekeeper.admit(actor, permission, guarded);
+            gatekeeper.admit(actor, permission, kind.reference(found.id()), guarded);
         }
         return shown(actor, kind, found);
     }
 
     private <A extends Aggregate> List<A> list(
             Actor actor, Kind<A> kind, Criteria criteria, Ordering ordering, int limit) {
-        Query query = Query.query(criteria).with(sort(ordering)).limit(limit);
+        Query query = Query.query(criteria).with(ordering.sort()).limit(limit);
         List<A> found = mongo.find(query, kind.aggregate());
         found.forEach(a -> shown(actor, kind, a));
         return found;
@@ -136,8 +147,8 @@ public class Lookup {
 
     private <A extends Aggregate> Connection<A> page(
             Actor actor, Kind<A> kind, Criteria criteria, PageRequest page, Ordering ordering) {
-        Criteria after = page.after() == null ? new Criteria() : after(ordering, page.after());
-        Query query = Query.query(both(criteria, after)).with(sort(ordering)).limit(page.first() + 1);
+        Criteria after = page.after() == null ? new Criteria() : ordering.after(page.after());
+        Query query = Query.query(both(criteria, after)).with(ordering.sort()).limit(page.first() + 1);
         List<A> found = page.first() == 0 ? List.of() : mongo.find(query, kind.aggregate());
         List<A> rows = found.subList(0, Math.min(page.first(), found.size()));
         rows.forEach(a -> shown(actor, kind, a));
@@ -149,27 +160,12 @@ public class Lookup {
                 () -> mongo.count(Query.query(criteria), kind.aggregate()));
     }
 
-    private static Criteria after(Ordering ordering, String encoded) {
-        Cursor cursor = Cursor.decode(encoded, ordering);
-        Criteria beyond = Criteria.where(ordering.field());
-        Criteria tie = Criteria.where(ordering.field()).is(cursor.value()).and("_id");
-        return new Criteria()
-                .orOperator(
-                        ordering.descending() ? beyond.lt(cursor.value()) : beyond.gt(cursor.value()),
-                        ordering.descending() ? tie.lt(cursor.id()) : tie.gt(cursor.id()));
-    }
-
     private <A extends Aggregate> String cursor(Ordering ordering, A row) {
         Document document = new Document();
         mongo.getConverter().write(row, document);
         Object value = Objects.requireNonNull(document.get(ordering.field()), ordering.field());
         Object plain = value instanceof Date date ? date.toInstant() : value;
-        return new Cursor(ordering.name(), plain, row.id()).encoded();
-    }
-
-    private static Sort sort(Ordering ordering) {
-        Sort.Direction direction = ordering.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        return Sort.by(direction, ordering.field()).and(Sort.by(direction, "_id"));
+        return ordering.cursor(plain, row.id());
     }
 
     private static <A extends Aggregate> A shown(Actor actor, Kind<A> kind, A found) {
@@ -179,12 +175,5 @@ public class Lookup {
 
     private static Criteria both(Criteria one, Criteria other) {
         return new Criteria().andOperator(one, other);
-    }
-
-    private static <A> Optional<A> absentOrThrow(Problem problem) {
-        if (problem.code() == ErrorCode.NOT_FOUND) {
-            return Optional.empty();
-        }
-        throw problem;
     }
 }
