@@ -35,6 +35,10 @@ class EnforcedRegister implements AgencyRegister {
         mongo.indexOps(Agency.class).createIndex(new Index().on("name", Sort.Direction.ASC));
     }
 
+    boolean isEmpty() {
+        return !mongo.exists(new Query(), Agency.class);
+    }
+
     @Override
     public Optional<AgencyKind> activeKind(String agencyId) {
         return Optional.ofNullable(mongo.findById(agencyId, Agency.class))

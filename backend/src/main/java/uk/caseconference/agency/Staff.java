@@ -32,7 +32,10 @@ public class Staff {
     void seen(Actor actor) {
         String now = actor.agencyId() + "\n" + actor.name();
         if (!now.equals(known.get(actor.userId()))) {
-            mongo.save(new StaffMember(actor.userId(), actor.name(), actor.agencyId(), clock.instant()));
+            StaffMember before = mongo.findById(actor.userId(), StaffMember.class);
+            if (before == null || !before.isStill(actor.name(), actor.agencyId())) {
+                mongo.save(new StaffMember(actor.userId(), actor.name(), actor.agencyId(), clock.instant()));
+            }
             known.put(actor.userId(), now);
         }
     }

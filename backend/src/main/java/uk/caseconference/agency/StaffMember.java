@@ -13,4 +13,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("staff")
 @TypeAlias("staff")
-public record StaffMember(@Id String userId, String name, String agencyId, Instant firstSeen) {}
+public record StaffMember(@Id String userId, String name, String agencyId, Instant firstSeen) {
+
+    boolean isStill(String nameNow, String agencyNow) {
+        return name.equals(nameNow) && agencyId.equals(agencyNow);
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 class PeopleFileTest {
 
@@ -21,7 +20,8 @@ class PeopleFileTest {
             "fire",
             "socialcare",
             "substancemisuse",
-            "victimsupport");
+            "victimsupport",
+            "education");
 
     private static final Set<String> PERMISSIONS = Set.of(
             "agency.read",
@@ -48,7 +48,7 @@ class PeopleFileTest {
             "journal.read",
             "address.reveal");
 
-    private final Directory directory = PeopleFile.read(new ClassPathResource("identity/people.yaml"));
+    private final Directory directory = Directory.fictional();
 
     @Test
     void givesEveryoneScopesOfAKnownKindAndPermission() {

@@ -1,0 +1,101 @@
+package uk.caseconference.demo;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.caseconference.access.Actor;
+import uk.caseconference.access.DataCategory;
+import uk.caseconference.access.Purpose;
+import uk.caseconference.agency.AgencyService;
+import uk.caseconference.agency.AgreementService;
+import uk.caseconference.agency.AgreementStep;
+import uk.caseconference.agency.AgreementView;
+import uk.caseconference.agency.ContactPoint;
+import uk.caseconference.agency.DraftAgreement;
+import uk.caseconference.agency.Founding;
+import uk.caseconference.agency.NameContacts;
+import uk.caseconference.identity.Identity;
+import uk.caseconference.identity.LocalIdentity;
+import uk.caseconference.shared.GlobalId;
+
+/**
+ * The fictional partnerships of Saltmere and Otherham: their agencies, staff, points of contact and agreements. Every
+ * step has an idempotency key, so taking them all again completes what was begun and changes nothing else.
+ */
+@Component
+@LocalIdentity
+class Partnership {
+
+    private static final String SALTMERE_ADMINISTRATOR = "adam.adminson";
+
+    /** Fixed, since a step repeated on another day must be the same step. */
+    private static final LocalDate BEGINS = LocalDate.of(2025, 4, 1);
+
+    private static final LocalDate REVIEWED = LocalDate.of(2028, 3, 31);
+
+    private final Cast cast;
+    private final Founding founding;
+    private final AgencyService agencies;
+    private final AgreementService agreements;
+
+    Partnership(Cast cast, Founding founding, AgencyService agencies, AgreementService agreements) {
+        this.cast = cast;
+        this.founding = founding;
+        this.agencies = agencies;
+        this.agreements = agreements;
+    }
+
+    void load() {
+        founding.found(DemoAgency.SALTMERE_COUNCIL.registration());
+        Actor administrator = cast.as(SALTMERE_ADMINISTRATOR);
+        Arrays.stream(DemoAgency.values())
+                .filter(agency -> agency != DemoAgency.SALTMERE_COUNCIL)
+                .forEach(agency -> agencies.register(administrator, agency.registration()));
+        for (DemoAgency agency : DemoAgency.values()) {
+            cast.staffOf(agency.code()).forEach(cast::as);
+            agencies.nameContacts(administrator, contactsOf(agency));
+        }
+        agree(administrator, DemoAgency.Area.SALTMERE);
+        agree(cast.as("otto.otherham"), DemoAgency.Area.OTHERHAM);
+    }
+
+    private void agree(Actor drafter, DemoAgency.Area area) {
+        AgreementView agreement = agreements.draft(drafter, agreementOf(area));
+        area.agencies().stream()
+                .filter(DemoAgency::signs)
+                .forEach(agency -> agreements.sign(
+                        cast.as(cast.staffOf(agency.code()).get(0)),
+                        new AgreementStep(agreement.id(), null, null, null, null, "demo-sign-" + area.code())));
+    }
+
+    private static DraftAgreement agreementOf(DemoAgency.Area area) {
+        return new DraftAgreement(
+                area.title() + " community safety information sharing agreement",
+                List.of(area.code()),
+                List.of(
+                        Purpose.CASE_MANAGEMENT,
+                        Purpose.CRIME_PREVENTION,
+                        Purpose.SAFEGUARDING,
+                        Purpose.ENFORCEMENT,
+                        Purpose.GOVERNANCE),
+                List.copyOf(EnumSet.complementOf(EnumSet.of(DataCategory.DOMESTIC_ABUSE))),
+                BEGINS,
+                null,
+                REVIEWED,
+                area.agencies().stream().map(Partnership::id).toList(),
+                "demo-agreement-" + area.code());
+    }
+
+    private NameContacts contactsOf(DemoAgency agency) {
+        Identity first = cast.staffOf(agency.code()).get(0);
+        ContactPoint contact = new ContactPoint(
+                first.name(), first.job(), first.subject() + "@" + agency.code() + ".example", null, first.subject());
+        return new NameContacts(id(agency), List.of(contact), null, "demo-contacts-" + agency.code());
+    }
+
+    private static String id(DemoAgency agency) {
+        return GlobalId.of("Agency", agency.code());
+    }
+}

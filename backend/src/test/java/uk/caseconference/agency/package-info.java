@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.agency;
+
+import org.jspecify.annotations.NullMarked;
