@@ -70,6 +70,15 @@ class VisibleCases implements CaseRegister {
                         CaseFile.class);
     }
 
+    @Override
+    public Set<String> casesConcerning(Set<String> people) {
+        Query query = Query.query(Criteria.where("access.subjects").in(people));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(CaseFile.class)).stream()
+                .map(d -> d.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
     private List<Document> read(Actor actor, Criteria filter, String field) {
         if (!actor.may(Permission.CASE_READ)) {
             return List.of();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,7 +19,6 @@ import uk.caseconference.access.Gatekeeper;
 import uk.caseconference.access.Guarded;
 import uk.caseconference.access.Permission;
 import uk.caseconference.access.Trail;
-import uk.caseconference.shared.ErrorCode;
 import uk.caseconference.shared.GlobalId;
 import uk.caseconference.shared.Problem;
 
@@ -58,11 +58,7 @@ public class Lookup {
 
     /** For questions whose answer may be null. */
     public <A extends Aggregate> Optional<A> find(Actor actor, Kind<A> kind, String globalId) {
-        try {
-            return Optional.of(load(actor, kind, globalId));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> load(actor, kind, globalId));
     }
 
     /** The one thing that fits, if it is for this actor. */
@@ -73,11 +69,7 @@ public class Lookup {
             actor.trail().refuse(new Trail.Refusal("NOT_FOUND", kind.read(), null));
             return Optional.empty();
         }
-        try {
-            return Optional.of(admitted(actor, kind.read(), kind, found));
-        } catch (Problem problem) {
-            return absentOrThrow(problem);
-        }
+        return Problem.absentIfNotFound(() -> admitted(actor, kind.read(), kind, found));
     }
 
     public <A extends Aggregate> Connection<A> page(
@@ -94,6 +86,18 @@ public class Lookup {
 
     public <A extends Aggregate> List<A> list(Actor actor, Kind<A> kind, Criteria filter, Ordering ordering) {
         return list(actor, kind, both(scope(actor, kind), filter), ordering, LONGEST);
+    }
+
+    /** For what the store can only narrow down: those that fit the test too, and only they count as shown. */
+    public <A extends Aggregate> List<A> list(
+            Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
+        Query query = Query.query(both(scope(actor, kind), filter))
+                .with(sort(ordering))
+                .limit(LONGEST);
+        return mongo.find(query, kind.aggregate()).stream()
+                .filter(test)
+                .map(a -> shown(actor, kind, a))
+                .toList();
     }
 
     public <A extends Aggregate> List<A> listWithin(
@@ -179,12 +183,5 @@ public class Lookup {
 
     private static Criteria both(Criteria one, Criteria other) {
         return new Criteria().andOperator(one, other);
-    }
-
-    private static <A> Optional<A> absentOrThrow(Problem problem) {
-        if (problem.code() == ErrorCode.NOT_FOUND) {
-            return Optional.empty();
-        }
-        throw problem;
     }
 }

@@ -10,5 +10,7 @@ public enum ErrorCode {
     STALE,
     CONFLICT,
     TOO_COMPLEX,
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** A fault of the service's own; never an answer to something the client did. */
+    INTERNAL_ERROR
 }

@@ -1,6 +1,8 @@
 package uk.caseconference.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A request that cannot be carried out, with every fault found; nothing has been changed when it is thrown. */
 public final class Problem extends RuntimeException {
@@ -27,6 +29,18 @@ public final class Problem extends RuntimeException {
     /** The same words whether the thing does not exist or is not for the caller. */
     public static Problem notFound() {
         return new Problem(Fault.of(ErrorCode.NOT_FOUND, "There is nothing with this id for you."));
+    }
+
+    /** For questions whose answer may be null. */
+    public static <T> Optional<T> absentIfNotFound(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (Problem problem) {
+            if (problem.code() == ErrorCode.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
     }
 
     public static Problem notFound(String field) {

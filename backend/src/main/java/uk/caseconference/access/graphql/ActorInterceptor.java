@@ -4,15 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import uk.caseconference.access.Actor;
@@ -43,10 +38,9 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Trail trail = new Trail(UUID.randomUUID().toString());
-        TokenClaims claims = claims(SecurityContextHolder.getContext().getAuthentication());
+        TokenClaims claims = BearerClaims.current();
         Actor actor;
         try {
-            trail.operation(Operations.of(request));
             actor = actors.actor(claims, purpose(request), trail);
         } catch (Problem problem) {
             return Mono.just(Answers.of(request, refused(problem, claims, trail)));
@@ -57,12 +51,23 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse journalled(WebGraphQlRequest request, WebGraphQlResponse response, Actor actor) {
+        if (!response.getExecutionResult().isDataPresent()) {
+            actor.trail().refuse(new Trail.Refusal(reason(response), null, null));
+        }
         try {
             journalist.willAnswer(actor);
             return response;
         } catch (Problem unavailable) {
             return Answers.of(request, unavailable);
         }
+    }
+
+    /** Why a request was refused before any of it ran. */
+    private static String reason(WebGraphQlResponse response) {
+        return response.getErrors().stream()
+                .map(e -> String.valueOf(e.getExtensions().get("code")))
+                .findFirst()
+                .orElse("?");
     }
 
     private Problem refused(Problem problem, TokenClaims claims, Trail trail) {
@@ -87,31 +92,5 @@ class ActorInterceptor implements WebGraphQlInterceptor {
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(
                         "Access-Purpose", "Access-Purpose must be one of " + List.of(Purpose.values()) + "."));
-    }
-
-    private static TokenClaims claims(@Nullable Authentication authentication) {
-        if (!(authentication instanceof JwtAuthenticationToken token)) {
-            return new TokenClaims(null, null, null, null, List.of());
-        }
-        Jwt jwt = token.getToken();
-        String client = text(jwt, "client_id") != null ? text(jwt, "client_id") : text(jwt, "azp");
-        return new TokenClaims(text(jwt, "sub"), text(jwt, "name"), text(jwt, "agency"), client, scopes(jwt));
-    }
-
-    private static List<String> scopes(Jwt jwt) {
-        Object scope = jwt.getClaims().get("scope");
-        if (scope instanceof String line) {
-            return List.of(line.trim().split("\\s+"));
-        }
-        return scope instanceof List<?> list
-                ? list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList()
-                : List.of();
-    }
-
-    private static @Nullable String text(Jwt jwt, String claim) {
-        return jwt.getClaims().get(claim) instanceof String text ? text : null;
     }
 }

@@ -16,10 +16,10 @@ class ApiSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
-        return http.securityMatcher("/graphql", "/actuator/**")
+        return http.securityMatcher(Endpoint.PATH, "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/graphql")
+                        .requestMatchers(Endpoint.PATH)
                         .authenticated()
                         .anyRequest()
                         .denyAll())

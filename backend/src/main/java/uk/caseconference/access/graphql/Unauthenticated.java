@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import uk.caseconference.access.Journalist;
 import uk.caseconference.shared.ErrorCode;
 import uk.caseconference.shared.Fault;
@@ -23,11 +20,11 @@ class Unauthenticated implements AuthenticationEntryPoint {
 
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final Journalist journalist;
-    private final JsonMapper json;
+    private final ErrorBody body;
 
-    Unauthenticated(Journalist journalist, JsonMapper json) {
+    Unauthenticated(Journalist journalist, ErrorBody body) {
         this.journalist = journalist;
-        this.json = json;
+        this.body = body;
     }
 
     @Override
@@ -45,9 +42,6 @@ class Unauthenticated implements AuthenticationEntryPoint {
             fault = unavailable.faults().get(0);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(),
-                Map.of("errors", List.of(Map.of("message", fault.message(), "extensions", fault.extensions()))));
+        body.write(request, response, List.of(fault));
     }
 }

@@ -13,4 +13,7 @@ public interface CaseRegister {
     Set<String> visibleParties(Actor actor);
 
     boolean seesParty(Actor actor, String person);
+
+    /** All cases that have one of these people as a party, whoever may see them; to be kept out of, never shown. */
+    Set<String> casesConcerning(Set<String> people);
 }

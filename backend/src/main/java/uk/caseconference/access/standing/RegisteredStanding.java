@@ -1,6 +1,7 @@
 package uk.caseconference.access.standing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,15 @@ final class RegisteredStanding implements Standing {
 
     @Override
     public Set<String> excludedFrom() {
-        return once("excluded", () -> registers.exclusions().excludedFrom(actor().userId()));
+        return once("excluded", () -> {
+            Set<String> targets = registers.exclusions().excludedFrom(actor());
+            if (targets.isEmpty()) {
+                return targets;
+            }
+            Set<String> withTheirCases = new HashSet<>(targets);
+            withTheirCases.addAll(registers.cases().casesConcerning(targets));
+            return withTheirCases;
+        });
     }
 
     @Override

@@ -18,12 +18,15 @@ public final class Answers {
 
     /** An answer to a request that was not executed, or whose result may not be shown. */
     public static WebGraphQlResponse of(WebGraphQlRequest request, Problem problem) {
-        List<GraphQLError> errors = problem.faults().stream()
-                .map(f -> error(GraphqlErrorBuilder.newError(), f))
-                .toList();
+        List<GraphQLError> errors =
+                problem.faults().stream().map(Answers::error).toList();
         ExecutionResult result =
                 ExecutionResult.newExecutionResult().errors(errors).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+
+    static GraphQLError error(Fault fault) {
+        return error(GraphqlErrorBuilder.newError(), fault);
     }
 
     static GraphQLError error(GraphqlErrorBuilder<?> at, Fault fault) {

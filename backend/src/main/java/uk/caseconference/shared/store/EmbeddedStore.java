@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
@@ -19,6 +20,9 @@ import org.h2.mvstore.MVStoreException;
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 256;
+
+    /** How long a reader may go on with pages that have been replaced since it began. */
+    private static final int RETENTION_MILLISECONDS = 10_000;
 
     /** A connection holds its thread while its write is flushed, so this many writers can share a flush. */
     private static final int CONNECTION_THREADS = 32;
@@ -42,17 +46,18 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             // saved by command, never by the clock: a save between two commands is the only whole one
-            return new MVStore.Builder()
+            MVStore store = new MVStore.Builder()
                     .fileName(folder.resolve("documents.mv").toString())
                     .cacheSize(CACHE_MEGABYTES)
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .open();
+            store.setRetentionTime(RETENTION_MILLISECONDS);
+            return store;
+        } catch (OverlappingFileLockException e) {
+            throw StoreRefused.folderInUse(folder);
         } catch (MVStoreException e) {
-            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw StoreRefused.folderInUse(folder, e);
-            }
-            throw e;
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? StoreRefused.folderInUse(folder) : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,17 @@
 package uk.caseconference.shared.store;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -31,7 +35,16 @@ final class FlushingBackend extends H2Backend {
             "listdatabases",
             "endsessions");
 
+    private static final int SAVES_BETWEEN_COMPACTIONS = 500;
+    private static final int FILLED_PERCENT = 50;
+    private static final int COMPACTED_BYTES = 8 << 20;
+    private static final int COMPACT_FULLY = -1;
+
+    private static final MVMap.Builder<Object, Document> BSON_VALUES =
+            new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE);
+
     private final ReentrantLock turn = new ReentrantLock(true);
+    private long saves;
     private long written;
     private long flushed;
 
@@ -41,7 +54,16 @@ final class FlushingBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
-        return new SnapshotDatabase(databaseName, getMvStore(), getCursorRegistry());
+        // anonymous, because the library's constructor already opens collections
+        return new H2Database(databaseName, getMvStore(), getCursorRegistry()) {
+            @Override
+            protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+                String path = getFullCollectionNamespace(name);
+                MVMap<Object, Document> documents = getMvStore().openMap("databases." + path, BSON_VALUES);
+                MVMap<String, Object> metadata = getMvStore().openMap("meta." + path);
+                return new StoredCollection(this, name, options, documents, metadata, getCursorRegistry());
+            }
+        };
     }
 
     @Override
@@ -75,13 +97,27 @@ final class FlushingBackend extends H2Backend {
         turn.lock();
         try {
             if (flushed < mine) {
-                getMvStore().commit();
-                getMvStore().sync();
+                save();
                 flushed = written;
             }
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Every save leaves a little room behind in the file, which is won back now and then. */
+    private void save() {
+        if (++saves % SAVES_BETWEEN_COMPACTIONS == 0) {
+            getMvStore().compact(FILLED_PERCENT, COMPACTED_BYTES);
+        }
+        getMvStore().commit();
+        getMvStore().sync();
+    }
+
+    @Override
+    public void close() {
+        getMvStore().close(COMPACT_FULLY);
+        super.close();
     }
 
     private static boolean reads(String command, Document query) {

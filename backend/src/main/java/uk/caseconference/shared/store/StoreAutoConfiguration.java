@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,8 +30,17 @@ class StoreAutoConfiguration {
         return new DurableClient(details.getConnectionString());
     }
 
+    @Bean
+    @Conditional(StoreNamed.class)
+    InitializingBean storeNotice(MongoConnectionDetails details) {
+        // hosts only: the rest of a connection string may hold credentials
+        return () -> LOG.info(
+                "Store: MongoDB at {}",
+                String.join(",", details.getConnectionString().getHosts()));
+    }
+
     @Configuration(proxyBeanMethods = false)
-    @Conditional(NoStoreNamed.class)
+    @Conditional(StoreNamed.Not.class)
     @ConditionalOnMissingBean(MongoConnectionDetails.class)
     static class Embedded {
 

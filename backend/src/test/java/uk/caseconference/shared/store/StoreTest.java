@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -41,6 +42,7 @@ import uk.caseconference.testing.TestStore;
 class StoreTest {
 
     private static final int WRITERS = 16;
+    private static final int INCREMENTS = 50;
 
     @Autowired
     private MongoClient client;
@@ -88,15 +90,19 @@ class StoreTest {
     void givesEachCallerItsOwnIncrement() throws Exception {
         mongo.insert(new Parcel("counter", "counted", 0, null));
 
-        List<Integer> counts = together(writer -> {
-            Update increment = new Update().inc("count", 1);
-            Query counter = query(where("_id").is("counter"));
-            FindAndModifyOptions after = FindAndModifyOptions.options().returnNew(true);
-            return Objects.requireNonNull(mongo.findAndModify(counter, increment, after, Parcel.class))
-                    .count();
-        });
+        List<List<Integer>> counts = together(
+                writer -> Stream.generate(this::increment).limit(INCREMENTS).toList());
 
-        assertThat(counts).doesNotHaveDuplicates();
+        assertThat(counts.stream().flatMap(List::stream))
+                .hasSize(WRITERS * INCREMENTS)
+                .doesNotHaveDuplicates();
+    }
+
+    private int increment() {
+        Query counter = query(where("_id").is("counter"));
+        FindAndModifyOptions after = FindAndModifyOptions.options().returnNew(true);
+        return Objects.requireNonNull(mongo.findAndModify(counter, new Update().inc("count", 1), after, Parcel.class))
+                .count();
     }
 
     private boolean wins(Parcel parcel) {

@@ -1,0 +1,7 @@
+package uk.caseconference.contribution;
+
+/** Whether a contribution stands. */
+public enum ContributionStatus {
+    SUBMITTED,
+    WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package uk.caseconference.person;
+
+/** What a case can be about: somebody, or a body. */
+public enum PartyKind {
+    PERSON,
+    ORGANISATION
+}

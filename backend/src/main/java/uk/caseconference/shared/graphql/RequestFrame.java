@@ -1,0 +1,64 @@
+package uk.caseconference.shared.graphql;
+
+import graphql.ExecutionInput;
+import graphql.parser.ParserOptions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Gives each request its limits and its time, and each error of its answer a code. */
+@Component
+@Order(10)
+class RequestFrame implements WebGraphQlInterceptor {
+
+    private static final String STREAMS = RequestFrame.class.getName() + ".streams";
+
+    private final Limits limits;
+    private final ParserOptions parsing;
+    private final CodedErrors errors;
+
+    RequestFrame(Limits limits, CodedErrors errors) {
+        this.limits = limits;
+        this.errors = errors;
+        this.parsing = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens()).redactTokenParserErrorMessages(true));
+    }
+
+    static boolean streams(ExecutionInput input) {
+        return input.getGraphQLContext().getBoolean(STREAMS, false);
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        AtomicReference<ExecutionInput> running = new AtomicReference<>();
+        boolean streams = request instanceof WebSocketGraphQlRequest
+                || request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+        request.configureExecutionInput((input, builder) -> {
+            ExecutionInput framed = builder.locale(Locale.ENGLISH)
+                    .graphQLContext(Map.of(ParserOptions.class, parsing, STREAMS, streams))
+                    .build();
+            running.set(framed);
+            return framed;
+        });
+        Disposable alarm = Schedulers.parallel()
+                .schedule(() -> cancel(running.get()), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        return chain.next(request).map(errors::in).doFinally(end -> alarm.dispose());
+    }
+
+    private static void cancel(@org.jspecify.annotations.Nullable ExecutionInput running) {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}

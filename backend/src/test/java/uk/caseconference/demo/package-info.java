@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package uk.caseconference.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import uk.caseconference.access.AgencyKind;
+import uk.caseconference.access.DataCategory;
+import uk.caseconference.access.Purpose;
+import uk.caseconference.shared.GlobalId;
+
+/** Agencies and agreements of a test's own, made over the API. Each agency comes as a member with all it may hold. */
+@TestComponent
+public class Newcomers {
+
+    private static final String REGISTER =
+            "mutation($input: RegisterAgencyInput!) { registerAgency(input: $input) { agency { id } } }";
+    private static final String DRAFT =
+            "mutation($input: DraftAgreementInput!) { draftAgreement(input: $input) { agreement { id } } }";
+    private static final String SIGN =
+            "mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } } }";
+
+    private final Api api;
+
+    Newcomers(Api api) {
+        this.api = api;
+    }
+
+    /** An area code that nobody else uses. */
+    public static String area() {
+        return "E22-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** An agency that has signed nothing yet; a council facilitates the area. */
+    public Bearer agency(AgencyKind kind, String area) {
+        String code = kind.prefix() + "-" + UUID.randomUUID();
+        api.as(People.administrator())
+                .mutate(
+                        REGISTER,
+                        Map.of(
+                                "code",
+                                code,
+                                "kind",
+                                kind,
+                                "name",
+                                "Newcomer " + code,
+                                "areas",
+                                List.of(area),
+                                "facilitates",
+                                kind == AgencyKind.COUNCIL ? List.of(area) : List.of()))
+                .success();
+        return Bearer.in(code, kind);
+    }
+
+    /** An agreement in force today for an area, for all purposes and categories of data, signed by these parties. */
+    public String agreement(String area, Bearer... parties) {
+        String agreement = draft(area, parties);
+        for (Bearer party : parties) {
+            api.as(party).mutate(SIGN, Map.of("agreementId", agreement)).success();
+        }
+        return agreement;
+    }
+
+    /** An agreement that nobody has signed yet. */
+    public String draft(String area, Bearer... parties) {
+        return api.as(People.administrator())
+                .mutate(
+                        DRAFT,
+                        Map.of(
+                                "title", "Agreement for " + area,
+                                "areas", List.of(area),
+                                "purposes", Purpose.values(),
+                                "categories", DataCategory.values(),
+                                "validFrom", "2025-01-01",
+                                "reviewOn", "2030-01-01",
+                                "partyIds",
+                                        List.of(parties).stream()
+                                                .map(Newcomers::agencyId)
+                                                .toList()))
+                .success()
+                .text("draftAgreement.agreement.id");
+    }
+
+    /** The global id of somebody's agency. */
+    public static String agencyId(Bearer member) {
+        return GlobalId.of("Agency", member.agency());
+    }
+}
