@@ -18,6 +18,7 @@ class PeopleIndexes {
                 .on("_id", Direction.ASC));
         people.createIndex(new Index().on("access.area", Direction.ASC).on("nameWords", Direction.ASC));
         people.createIndex(new Index().on("access.area", Direction.ASC).on("nameSounds", Direction.ASC));
+        people.createIndex(new Index().on("registerNames", Direction.ASC));
         people.createIndex(new Index().on("identifiers.value", Direction.ASC));
     }
 }

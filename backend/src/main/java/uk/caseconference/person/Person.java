@@ -18,9 +18,11 @@ import uk.caseconference.access.AccessFacts;
 import uk.caseconference.access.DataCategory;
 import uk.caseconference.access.Permission;
 import uk.caseconference.access.ThingKind;
+import uk.caseconference.exclusion.NameKey;
 import uk.caseconference.register.Change;
 import uk.caseconference.register.GuardedAggregate;
 import uk.caseconference.register.Kind;
+import uk.caseconference.shared.PartialDate;
 import uk.caseconference.shared.Problem;
 
 /** A person or organisation a case can be about. */
@@ -41,6 +43,7 @@ final class Person extends GuardedAggregate {
     private Set<String> nameSounds;
     private @Nullable Integer birthYear;
     private Set<String> protectedUprns;
+    private Set<String> registerNames;
 
     @SuppressWarnings("NullAway.Init")
     private Person() {}
@@ -146,6 +149,14 @@ final class Person extends GuardedAggregate {
         nameSounds = NameKeys.sounds(particulars.names());
         birthYear = particulars.birth() == null ? null : particulars.birth().year();
         protectedUprns = uprnsProtected();
+        registerNames = registerKeys().stream().map(NameKey::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How the exclusion register knows this person: by each name, with the date of birth where it is no estimate. */
+    List<NameKey> registerKeys() {
+        Birth birth = particulars.birth();
+        PartialDate born = birth == null || birth.estimated() ? null : birth.date();
+        return particulars.names().stream().map(n -> NameKey.of(n, born)).toList();
     }
 
     private Address changeable(String addressId, String agencyId) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Decision;
@@ -127,6 +129,11 @@ public class Registrar {
         }
     }
 
+    /** The same for every aggregate that fits. */
+    public <A extends Aggregate> void settleWhere(Actor service, Kind<A> kind, Criteria filter, Consumer<A> verb) {
+        mongo.find(Query.query(filter), kind.aggregate()).forEach(a -> settle(service, kind, a.id(), verb));
+    }
+
     /** Makes an aggregate that follows from another one, under an id that follows from it too, unless it is there. */
     public <A extends Aggregate> void settleNew(
             Actor service, Kind<A> kind, String localId, Function<String, A> maker) {
@@ -226,7 +233,7 @@ public class Registrar {
             return Optional.empty();
         }
         if (found instanceof Guarded guarded) {
-            gatekeeper.admit(actor, kind.read(), guarded);
+            gatekeeper.admit(actor, kind.read(), kind.reference(found.id()), guarded);
         }
         actor.trail().show(kind.name(), found.id());
         return Optional.of(found);

@@ -1,0 +1,25 @@
+package uk.caseconference.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import uk.caseconference.shared.Checked;
+import uk.caseconference.shared.Command;
+import uk.caseconference.shared.Line;
+
+/** Corrects an agency's own record of an incident: all of it anew. */
+public record CorrectIncident(
+        @NotNull String incidentId,
+        @NotNull @Valid IncidentDetails details,
+        @Nullable Integer expectedVersion,
+        @Nullable @Line String idempotencyKey)
+        implements Command, Checked {
+
+    @Override
+    public void check(BiConsumer<String, String> faults) {
+        if (details != null) {
+            details.check(faults);
+        }
+    }
+}
