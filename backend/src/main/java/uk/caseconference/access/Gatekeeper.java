@@ -28,14 +28,18 @@ public class Gatekeeper {
         }
     }
 
-    /** Throws the answer for "does not exist" when any layer refuses, and leaves the refusal on the trail. */
-    public void admit(Actor actor, Permission permission, Guarded thing) {
+    /**
+     * Throws the answer for "does not exist" when any layer refuses, and leaves the refusal on the trail.
+     *
+     * @param reference how the journal names the thing: {@code Type:id}
+     */
+    public void admit(Actor actor, Permission permission, String reference, Guarded thing) {
         Decision decision = decide(actor, permission, thing);
         if (decision.refusedBy() == Layer.SCOPE) {
             require(actor, permission);
         }
         if (decision.refusedBy() != null) {
-            actor.trail().refuse(new Trail.Refusal(decision.refusedBy().reason(), permission, thing.id()));
+            actor.trail().refuse(new Trail.Refusal(decision.refusedBy().reason(), permission, reference));
             throw Problem.notFound();
         }
     }
@@ -43,7 +47,9 @@ public class Gatekeeper {
     /** For what only the agency that runs or owns the thing may do; to be asked of a thing already admitted. */
     public void requireSteward(Actor actor, Permission permission, Guarded thing) {
         if (!Attribute.STEWARDS.of(thing).contains(actor.agencyId())) {
-            actor.trail().refuse(new Trail.Refusal(Layer.RELATION.reason(), permission, thing.id()));
+            actor.trail()
+                    .refuse(new Trail.Refusal(
+                            Layer.RELATION.reason(), permission, actor.trail().reference(thing.id())));
             throw Problem.forbidden(Layer.RELATION.reason(), "Only the agency that runs or owns this may do that.");
         }
     }

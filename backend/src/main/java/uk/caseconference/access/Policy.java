@@ -56,6 +56,18 @@ final class Policy {
         };
     }
 
+    /** How the actor's agency is related to a thing it has been allowed. */
+    static Relation relation(Actor actor, Guarded thing) {
+        if (new Clause.Among(Attribute.INVOLVED, Set.of(actor.agencyId())).holds(thing)) {
+            return Relation.INVOLVED;
+        }
+        return thing.thingKind() == ThingKind.CASE_FILE ? Relation.GRANTED : Relation.THROUGH_CASE;
+    }
+
+    static boolean excludes(Actor actor, Guarded thing) {
+        return !exclusion(actor).holds(thing);
+    }
+
     private static Clause exclusion(Actor actor) {
         Set<String> excluded = actor.standing().excludedFrom();
         return new Clause.AllOf(Stream.of(Attribute.ID, Attribute.CASE_FILE, Attribute.SUBJECTS)

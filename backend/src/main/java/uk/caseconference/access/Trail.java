@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What one request has shown and been refused so far; journalled before the answer leaves. Thread-safe. */
 public final class Trail {
 
-    /** A refusal: the layer's reason, the permission asked for, and the thing, where one was named. */
+    /** A refusal: the layer's reason, the permission asked for, and the thing as {@code Type:id}, where one was named. */
     public record Refusal(
             String reason,
             @Nullable Permission permission,
@@ -40,6 +40,11 @@ public final class Trail {
 
     public synchronized void show(String type, String id) {
         shown.add(type + ":" + id);
+    }
+
+    /** How something that was shown is named here. */
+    synchronized String reference(String id) {
+        return shown.stream().filter(s -> s.endsWith(":" + id)).findFirst().orElse(id);
     }
 
     /** Something masked by default was unmasked. */

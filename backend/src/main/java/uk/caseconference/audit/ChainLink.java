@@ -83,8 +83,13 @@ record ChainLink(
                 requestId);
     }
 
+    /** Read from a store that somebody may have tampered with, so anything may be missing from it. */
     boolean hashFits() {
-        return hash.equals(hash(chain, sequence, previousHash, entry()));
+        try {
+            return hash.equals(hash(chain, sequence, previousHash, entry()));
+        } catch (NullPointerException incomplete) {
+            return false;
+        }
     }
 
     /** Every part goes in with its length, so that no two entries read the same. */

@@ -14,11 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Journal;
 import uk.caseconference.access.JournalEntry;
@@ -55,11 +53,6 @@ class ChainedJournal implements Journal {
         this.mongo = new MongoTemplate(database, converter);
         this.mongo.setWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(8, TimeUnit.SECONDS));
         this.seals = seals;
-        for (String field : List.of("things", "userId", "agencyId", "reason")) {
-            mongo.indexOps(ChainLink.class)
-                    .createIndex(new Index().on(field, Sort.Direction.ASC).on("at", Sort.Direction.DESC));
-        }
-        mongo.indexOps(ChainLink.class).createIndex(new Index().on("at", Sort.Direction.DESC));
         beginChain();
         writer.setDaemon(true);
         writer.start();
@@ -95,7 +88,8 @@ class ChainedJournal implements Journal {
                 batch.forEach(w -> w.durable().complete(null));
             } catch (InterruptedException e) {
                 closing = true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // whatever it was, the next requests get a writer
                 LOG.error("The journal cannot be written: {}", e.getClass().getSimpleName());
                 batch.forEach(w -> w.durable().completeExceptionally(e));
                 beginChain();

@@ -21,7 +21,8 @@ public final class Connection<T> {
     private final boolean hasPrevious;
     private final LongSupplier total;
 
-    Connection(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, LongSupplier total) {
+    /** @param total counts the whole list, when asked */
+    public Connection(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, LongSupplier total) {
         this.edges = edges;
         this.hasNext = hasNext;
         this.hasPrevious = hasPrevious;

@@ -6,7 +6,8 @@ import uk.caseconference.access.ThingKind;
 import uk.caseconference.shared.GlobalId;
 
 /**
- * A kind of aggregate: its name in ids, journal and schema, its class, and the permission it takes to read it.
+ * A kind of aggregate: its name in ids, journal and schema, its class, and the permission it takes to read it. As a bean
+ * it is among those whose access can be explained; what has a gate of its own besides the decision must not be one.
  *
  * @param thing how the decision relates it to an agency; null for register data that only the scope layer guards
  */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -92,7 +91,7 @@ public class Lookup {
     public <A extends Aggregate> List<A> list(
             Actor actor, Kind<A> kind, Criteria filter, Ordering ordering, Predicate<A> test) {
         Query query = Query.query(both(scope(actor, kind), filter))
-                .with(sort(ordering))
+                .with(ordering.sort())
                 .limit(LONGEST);
         return mongo.find(query, kind.aggregate()).stream()
                 .filter(test)
@@ -133,14 +132,14 @@ public class Lookup {
 
     private <A extends Aggregate> A admitted(Actor actor, Permission permission, Kind<A> kind, A found) {
         if (found instanceof Guarded guarded) {
-            gatekeeper.admit(actor, permission, guarded);
+            gatekeeper.admit(actor, permission, kind.reference(found.id()), guarded);
         }
         return shown(actor, kind, found);
     }
 
     private <A extends Aggregate> List<A> list(
             Actor actor, Kind<A> kind, Criteria criteria, Ordering ordering, int limit) {
-        Query query = Query.query(criteria).with(sort(ordering)).limit(limit);
+        Query query = Query.query(criteria).with(ordering.sort()).limit(limit);
         List<A> found = mongo.find(query, kind.aggregate());
         found.forEach(a -> shown(actor, kind, a));
         return found;
@@ -148,8 +147,8 @@ public class Lookup {
 
     private <A extends Aggregate> Connection<A> page(
             Actor actor, Kind<A> kind, Criteria criteria, PageRequest page, Ordering ordering) {
-        Criteria after = page.after() == null ? new Criteria() : after(ordering, page.after());
-        Query query = Query.query(both(criteria, after)).with(sort(ordering)).limit(page.first() + 1);
+        Criteria after = page.after() == null ? new Criteria() : ordering.after(page.after());
+        Query query = Query.query(both(criteria, after)).with(ordering.sort()).limit(page.first() + 1);
         List<A> found = page.first() == 0 ? List.of() : mongo.find(query, kind.aggregate());
         List<A> rows = found.subList(0, Math.min(page.first(), found.size()));
         rows.forEach(a -> shown(actor, kind, a));
@@ -161,27 +160,12 @@ public class Lookup {
                 () -> mongo.count(Query.query(criteria), kind.aggregate()));
     }
 
-    private static Criteria after(Ordering ordering, String encoded) {
-        Cursor cursor = Cursor.decode(encoded, ordering);
-        Criteria beyond = Criteria.where(ordering.field());
-        Criteria tie = Criteria.where(ordering.field()).is(cursor.value()).and("_id");
-        return new Criteria()
-                .orOperator(
-                        ordering.descending() ? beyond.lt(cursor.value()) : beyond.gt(cursor.value()),
-                        ordering.descending() ? tie.lt(cursor.id()) : tie.gt(cursor.id()));
-    }
-
     private <A extends Aggregate> String cursor(Ordering ordering, A row) {
         Document document = new Document();
         mongo.getConverter().write(row, document);
         Object value = Objects.requireNonNull(document.get(ordering.field()), ordering.field());
         Object plain = value instanceof Date date ? date.toInstant() : value;
-        return new Cursor(ordering.name(), plain, row.id()).encoded();
-    }
-
-    private static Sort sort(Ordering ordering) {
-        Sort.Direction direction = ordering.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        return Sort.by(direction, ordering.field()).and(Sort.by(direction, "_id"));
+        return ordering.cursor(plain, row.id());
     }
 
     private static <A extends Aggregate> A shown(Actor actor, Kind<A> kind, A found) {

@@ -233,7 +233,7 @@ public class Registrar {
             return Optional.empty();
         }
         if (found instanceof Guarded guarded) {
-            gatekeeper.admit(actor, kind.read(), guarded);
+            gatekeeper.admit(actor, kind.read(), kind.reference(found.id()), guarded);
         }
         actor.trail().show(kind.name(), found.id());
         return Optional.of(found);

@@ -1,0 +1,5 @@
+/** What every part of the GraphQL contract keeps to. */
+@NullMarked
+package uk.caseconference.schema;
+
+import org.jspecify.annotations.NullMarked;
