@@ -42,7 +42,9 @@ class FollowUps {
             of(kind).forEach(f -> f.follow(aggregate));
             Criteria unchanged =
                     Criteria.where("_id").is(aggregate.id()).and("lastChange").is(aggregate.lastChange());
-            mongo.updateFirst(Query.query(unchanged), new Update().set("followUpDue", false), kind.aggregate());
+            // by the collection's name: by the class, the store would count this as a version that nobody asked for
+            String collection = mongo.getCollectionName(kind.aggregate());
+            mongo.updateFirst(Query.query(unchanged), new Update().set("followUpDue", false), collection);
         } catch (RuntimeException later) {
             // the change itself is done and acknowledged; the sweep tries again
             LOG.warn(
