@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inputs {
 
+    /** Enough to mend an input by. */
+    private static final int MOST = 100;
+
     private final Validator validator;
 
     Inputs(Validator validator) {
@@ -21,6 +24,8 @@ public class Inputs {
         List<Fault> faults = new ArrayList<>(validator.validate(input).stream()
                 .map(Inputs::fault)
                 .sorted(Comparator.comparing(Fault::message))
+                .distinct()
+                .limit(MOST)
                 .toList());
         if (input instanceof Checked checked) {
             checked.check((field, message) -> faults.add(Fault.input("input." + field, field + " " + message + ".")));

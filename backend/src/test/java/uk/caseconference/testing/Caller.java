@@ -49,8 +49,12 @@ public final class Caller {
     }
 
     public Answer post(String body) {
+        return send("POST", body);
+    }
+
+    public Answer send(String method, String body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).POST(HttpRequest.BodyPublishers.ofString(body));
+                HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

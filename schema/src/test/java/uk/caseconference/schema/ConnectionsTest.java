@@ -48,7 +48,8 @@ class ConnectionsTest {
     @Test
     void pagesEveryListThatCanGrow() throws IOException {
         Set<String> lists = Contract.fields()
-                .filter(d -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(d.field().getType())))
+                .filter(d -> GraphQLTypeUtil.isList(
+                        GraphQLTypeUtil.unwrapNonNull(d.field().getType())))
                 .filter(d -> GraphQLTypeUtil.unwrapAll(d.field().getType()) instanceof GraphQLFieldsContainer)
                 .filter(d -> !d.type().getName().endsWith("Connection"))
                 .map(Declared::name)

@@ -37,8 +37,7 @@ final class Contract {
     }
 
     static Stream<Declared> fields() {
-        return types()
-                .filter(GraphQLFieldsContainer.class::isInstance)
+        return types().filter(GraphQLFieldsContainer.class::isInstance)
                 .map(GraphQLFieldsContainer.class::cast)
                 .flatMap(type -> type.getFieldDefinitions().stream().map(field -> new Declared(type, field)));
     }

@@ -15,7 +15,9 @@ class DescriptionsTest {
 
     @Test
     void saysWhatEveryTypeIs() {
-        assertThat(Contract.types().filter(this::isSilent)).extracting(t -> t.getName()).isEmpty();
+        assertThat(Contract.types().filter(this::isSilent))
+                .extracting(t -> t.getName())
+                .isEmpty();
     }
 
     @Test
@@ -62,6 +64,7 @@ class DescriptionsTest {
         return declared.type() instanceof GraphQLObjectType object
                 && object.getInterfaces().stream()
                         .flatMap(i -> Contract.fieldsOf(i.getName()).stream())
-                        .anyMatch(d -> d.field().getName().equals(declared.field().getName()));
+                        .anyMatch(
+                                d -> d.field().getName().equals(declared.field().getName()));
     }
 }

@@ -5,15 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import uk.caseconference.access.Journalist;
@@ -27,6 +30,9 @@ import uk.caseconference.shared.graphql.Failures;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals implements HandlerExceptionResolver {
+
+    private static final Set<Class<?>> UNREADABLE =
+            Set.of(HttpMessageNotReadableException.class, InvalidMediaTypeException.class, MultipartException.class);
 
     private final Journalist journalist;
     private final ErrorBody body;
@@ -75,7 +81,7 @@ class Refusals implements HandlerExceptionResolver {
         if (thrown instanceof ErrorResponse error) {
             return error.getStatusCode();
         }
-        return thrown instanceof HttpMessageNotReadableException
+        return UNREADABLE.stream().anyMatch(c -> c.isInstance(thrown))
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

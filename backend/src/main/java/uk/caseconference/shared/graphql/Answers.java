@@ -26,7 +26,7 @@ public final class Answers {
     }
 
     static GraphQLError error(Fault fault) {
-        return error(GraphqlErrorBuilder.newError(), fault);
+        return error(GraphqlErrorBuilder.newError().locations(null), fault);
     }
 
     static GraphQLError error(GraphqlErrorBuilder<?> at, Fault fault) {

@@ -1,8 +1,11 @@
 package uk.caseconference.shared.graphql;
 
+import static graphql.Scalars.GraphQLID;
+
 import graphql.GraphQLContext;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLScalarType;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +51,15 @@ record GivenVariable(@Nullable Object json) implements Given {
     public boolean isA(GraphQLScalarType type) {
         try {
             return json != null
+                    && (type != GraphQLID || writtenAsId())
                     && type.getCoercing().parseValue(json, GraphQLContext.getDefault(), Locale.ROOT) != null;
         } catch (RuntimeException notOne) {
             return false;
         }
+    }
+
+    /** GraphQL's own coercion takes anything for an id, lists and objects too. */
+    private boolean writtenAsId() {
+        return json instanceof String || json instanceof Integer || json instanceof Long || json instanceof BigInteger;
     }
 }

@@ -69,8 +69,7 @@ class RequestCheck implements PreparsedDocumentProvider {
         }
         OperationDefinition operation = meant.get(0);
         if (operation.getOperation() == Operation.SUBSCRIPTION && !RequestFrame.streams(input)) {
-            return List.of(Fault.of(
-                    ErrorCode.INVALID_INPUT, "A subscription needs a WebSocket, or Accept: text/event-stream."));
+            return List.of(Fault.of(ErrorCode.INVALID_INPUT, "A subscription needs a WebSocket."));
         }
         return new VariableCheck(schema()).faults(operation, input.getVariables());
     }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -42,8 +42,7 @@ class RequestFrame implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         AtomicReference<ExecutionInput> running = new AtomicReference<>();
-        boolean streams = request instanceof WebSocketGraphQlRequest
-                || request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+        boolean streams = request instanceof WebSocketGraphQlRequest;
         request.configureExecutionInput((input, builder) -> {
             ExecutionInput framed = builder.locale(Locale.ENGLISH)
                     .graphQLContext(Map.of(ParserOptions.class, parsing, STREAMS, streams))
@@ -56,7 +55,7 @@ class RequestFrame implements WebGraphQlInterceptor {
         return chain.next(request).map(errors::in).doFinally(end -> alarm.dispose());
     }
 
-    private static void cancel(@org.jspecify.annotations.Nullable ExecutionInput running) {
+    private static void cancel(@Nullable ExecutionInput running) {
         if (running != null) {
             running.cancel();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.shared.graphql;
+
+import org.jspecify.annotations.NullMarked;
