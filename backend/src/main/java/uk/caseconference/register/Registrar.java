@@ -12,6 +12,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Decision;
@@ -132,6 +134,11 @@ public class Registrar {
     /** The same for every aggregate that fits. */
     public <A extends Aggregate> void settleWhere(Actor service, Kind<A> kind, Criteria filter, Consumer<A> verb) {
         mongo.find(Query.query(filter), kind.aggregate()).forEach(a -> settle(service, kind, a.id(), verb));
+    }
+
+    /** The same for every aggregate that fits; for what falls due by itself. */
+    public <A extends Aggregate> void settleAll(Actor service, Kind<A> kind, Criteria due, Consumer<A> verb) {
+        mongo.find(Query.query(due), kind.aggregate()).forEach(found -> settle(service, kind, found.id(), verb));
     }
 
     /** Makes an aggregate that follows from another one, under an id that follows from it too, unless it is there. */

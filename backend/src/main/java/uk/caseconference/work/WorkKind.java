@@ -1,0 +1,10 @@
+package uk.caseconference.work;
+
+
+
+/** What sort of thing is owed. */
+public enum WorkKind {
+    ACTION,
+    ACTION_OFFER,
+    RESEARCH
+}
