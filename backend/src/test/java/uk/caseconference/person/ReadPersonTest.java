@@ -83,6 +83,24 @@ class ReadPersonTest {
     }
 
     @Test
+    void hidesPersonFromSomebodyExcludedEvenInTheSimilarPrompt() {
+        Bearer excluded = area.council().colleague();
+        api.as(area.council())
+                .mutate(
+                        "mutation($input: AddExclusionInput!) { addExclusion(input: $input) { __typename } }",
+                        Map.of("targetId", person, "userId", excluded.subject(), "reason", "Invented."))
+                .success();
+
+        assertThat(scene.read(excluded, person).success().data("person")).isNull();
+        assertThat(people(excluded, "").number("people.totalCount")).isZero();
+        assertThat(scene.create(excluded, Scene.nell(area, Map.of())).success().list("createPerson.similar"))
+                .isEmpty();
+        assertThat(journal.of(excluded, JournalAction.REFUSE))
+                .singleElement()
+                .satisfies(e -> assertThat(e.reason()).isEqualTo("EXCLUDED"));
+    }
+
+    @Test
     void showsPersonToThoseWhoTakePartInTheirCase() {
         assertThat(people(area.police(), "").number("people.totalCount")).isZero();
 
