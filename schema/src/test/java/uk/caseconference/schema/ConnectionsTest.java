@@ -2,7 +2,6 @@ package uk.caseconference.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
@@ -38,11 +37,11 @@ class ConnectionsTest {
 
     @Test
     void pagesEveryConnectionForwards() {
-        assertThat(Contract.fields().filter(d -> bare(d).endsWith("Connection")))
-                .allSatisfy(d -> assertThat(d.field().getArguments())
-                        .as(d.name())
-                        .extracting(GraphQLArgument::getName)
-                        .contains("first", "after"));
+        assertThat(Contract.fields()
+                        .filter(d -> bare(d).endsWith("Connection"))
+                        .filter(d -> d.field().getArgument("first") == null || d.field().getArgument("after") == null)
+                        .map(Declared::name))
+                .isEmpty();
     }
 
     @Test

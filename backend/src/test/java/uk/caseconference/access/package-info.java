@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.access;
+
+import org.jspecify.annotations.NullMarked;
