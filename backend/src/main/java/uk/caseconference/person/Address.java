@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,7 @@ record Address(
 
     /** What everybody may know of it. */
     String outline() {
-        return Stream.of(kind, from, to)
-                .map(part -> Objects.toString(part, "?"))
-                .collect(Collectors.joining(" "));
+        return kind + (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
     }
 
     /** Where it is; nothing of a protected one ever gets into the history. */

@@ -1,0 +1,9 @@
+package uk.caseconference.actionplan;
+
+/** How much an action matters beside others. */
+public enum ActionPriority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.exclusion;
+
+import org.jspecify.annotations.NullMarked;

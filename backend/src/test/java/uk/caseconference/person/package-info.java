@@ -1,0 +1,4 @@
+@NullMarked
+package uk.caseconference.person;
+
+import org.jspecify.annotations.NullMarked;
