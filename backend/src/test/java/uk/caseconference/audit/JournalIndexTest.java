@@ -15,12 +15,11 @@ import uk.caseconference.access.JournalAction;
 import uk.caseconference.shared.GlobalId;
 import uk.caseconference.testing.ApiTest;
 import uk.caseconference.testing.Cases;
-import uk.caseconference.testing.NobodyAttends;
 import uk.caseconference.testing.TestEngine;
 
 /** Asks the engine how it would read the journal; the embedded one cannot say. */
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import({Cases.class})
 class JournalIndexTest {
 
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");

@@ -41,11 +41,8 @@ class JourneyTest {
     @Autowired
     private Api api;
 
-    private Steps steps = new Steps(null);
-
     @BeforeEach
     void walk() {
-        steps = new Steps(api);
         finished = finished == null ? new ExampletonCase(api).toTheEndOfTheConference() : finished;
     }
 
@@ -135,7 +132,7 @@ class JourneyTest {
     @Test
     void theFireVisitIsNotPossibleAndNotMissed() {
         String action = Objects.requireNonNull(story().actions.get("A6"));
-        Answer done = steps.done(
+        Answer done = new Steps(api).done(
                 People.fireOfficer(),
                 "markActionNotPossible",
                 "action { status overdue onTime }",
@@ -146,7 +143,7 @@ class JourneyTest {
 
     @Test
     void theReviewIsRecorded() {
-        Answer reviewed = steps.done(
+        Answer reviewed = new Steps(api).done(
                 People.facilitator(),
                 "reviewCase",
                 "caseFile { status reviewOn }",
