@@ -45,17 +45,24 @@ final class ExampletonCase {
                 "referCase",
                 "caseFile",
                 Map.of(
-                        "areaCode", AREA,
-                        "category", "ANTI_SOCIAL_BEHAVIOUR",
-                        "subjectId", rex,
-                        "otherParties", List.of(Map.of("personId", ada, "role", "VICTIM")),
-                        "receivedAt", "2026-03-02T09:30:00Z",
-                        "reason", "Eleven incidents since 4 January.",
-                        "consent", "GIVEN",
+                        "areaCode",
+                        AREA,
+                        "category",
+                        "ANTI_SOCIAL_BEHAVIOUR",
+                        "subjectId",
+                        rex,
+                        "otherParties",
+                        List.of(Map.of("personId", ada, "role", "VICTIM")),
+                        "receivedAt",
+                        "2026-03-02T09:30:00Z",
+                        "reason",
+                        "Eleven incidents since 4 January.",
+                        "consent",
+                        "GIVEN",
                         "incidents",
-                                List.of(
-                                        incident("2026-02-28T21:40:00Z", "PERSONAL", "threats"),
-                                        incident("2026-01-04T23:10:00Z", "NUISANCE", "noise"))));
+                        List.of(
+                                incident("2026-02-28T21:40:00Z", "PERSONAL", "threats"),
+                                incident("2026-01-04T23:10:00Z", "NUISANCE", "noise"))));
     }
 
     private static Map<String, Object> incident(String at, String category, String type) {
@@ -81,13 +88,15 @@ final class ExampletonCase {
                 "assessRisk",
                 "riskAssessment { score suggestedBand agreedBand }",
                 Map.of(
-                        "caseFileId", caseFile,
-                        "assessedOn", "2026-03-02",
+                        "caseFileId",
+                        caseFile,
+                        "assessedOn",
+                        "2026-03-02",
                         "answers",
-                                List.of(
-                                        Map.of("question", "frequency_of_incidents", "answer", "DAILY"),
-                                        Map.of("question", "frequency_trend", "answer", "MUCH_MORE"),
-                                        Map.of("question", "weapon_or_threat", "answer", "THREATS"))));
+                        List.of(
+                                Map.of("question", "frequency_of_incidents", "answer", "DAILY"),
+                                Map.of("question", "frequency_trend", "answer", "MUCH_MORE"),
+                                Map.of("question", "weapon_or_threat", "answer", "THREATS"))));
     }
 
     void screen() {
@@ -181,11 +190,17 @@ final class ExampletonCase {
     }
 
     void research() {
-        contribute("police", People.policeOfficer(), "Nine logs, an arrest, no markers.", "OFFENDING", "ALL_PARTICIPANTS");
+        contribute(
+                "police", People.policeOfficer(), "Nine logs, an arrest, no markers.", "OFFENDING", "ALL_PARTICIPANTS");
         contribute("housing", People.housingOfficer(), "Two warnings, arrears of 640.", "HOUSING", "ALL_PARTICIPANTS");
         contribute("probation", People.probationPractitioner(), "Order ended.", "OFFENDING", "ALL_PARTICIPANTS");
         contribute("health", People.mentalHealthNurse(), NURSE_SAYS, "HEALTH", "PRESENT_AT_CONFERENCE");
-        contribute("recovery", People.recoveryWorker(), "Closed for non-attendance.", "SUBSTANCE_MISUSE", "ALL_PARTICIPANTS");
+        contribute(
+                "recovery",
+                People.recoveryWorker(),
+                "Closed for non-attendance.",
+                "SUBSTANCE_MISUSE",
+                "ALL_PARTICIPANTS");
         contribute("fire", People.fireOfficer(), "Visit refused.", "FIRE_SAFETY", "ALL_PARTICIPANTS");
         contribute("care", People.socialWorker(), "Care package, falls.", "SOCIAL_CARE", "ALL_PARTICIPANTS");
     }
@@ -196,14 +211,22 @@ final class ExampletonCase {
                 "addContribution",
                 "contribution",
                 Map.of(
-                        "caseFileId", caseFile,
-                        "listingId", listing,
-                        "knowledge", "KNOWN_SHARED",
-                        "text", text,
-                        "category", category,
-                        "gateway", "PUBLIC_INTEREST",
-                        "proportionality", "Needed to agree the risk.",
-                        "handling", Map.of("audience", audience, "onwardSharing", "NOT_ALLOWED")));
+                        "caseFileId",
+                        caseFile,
+                        "listingId",
+                        listing,
+                        "knowledge",
+                        "KNOWN_SHARED",
+                        "text",
+                        text,
+                        "category",
+                        category,
+                        "gateway",
+                        "PUBLIC_INTEREST",
+                        "proportionality",
+                        "Needed to agree the risk.",
+                        "handling",
+                        Map.of("audience", audience, "onwardSharing", "NOT_ALLOWED")));
         contributions.put(by, id);
     }
 
@@ -221,7 +244,8 @@ final class ExampletonCase {
         Map<String, Object> sent = Map.of("code", "APOLOGIES_INFO_SENT", "infoReceivedOn", "2026-03-16");
         attends("saltmere-fire", sent);
         attends("saltmere-adult-care", sent);
-        steps.done(People.chair(), "declareConfidentiality", "conference { version }", Map.of("conferenceId", conference));
+        steps.done(
+                People.chair(), "declareConfidentiality", "conference { version }", Map.of("conferenceId", conference));
         steps.done(People.chair(), "startConference", "conference { status }", Map.of("conferenceId", conference));
     }
 
@@ -234,18 +258,36 @@ final class ExampletonCase {
 
     void decide() {
         Bearer officer = People.facilitator();
-        steps.done(officer, "recordRiskView", "conference { version }", Map.of(
-                "listingId", listing, "agencyId", agency("saltmere-police"), "level", "HIGH", "reason", "Threats."));
-        steps.done(officer, "agreeRisk", "conference { version }", Map.of(
-                "listingId", listing, "level", "HIGH", "basis", "Score and threats."));
-        steps.done(officer, "recordDecision", "conference { version }", Map.of(
-                "listingId", listing,
-                "what", "Acceptable behaviour contract first.",
-                "powerConsidered", "Civil injunction",
-                "whyNotUsed", "Prepared in parallel.",
-                "legalBasis", "2014 Act, section 1",
-                "proportionality", "The least that may work.",
-                "equalityNotes", "Assessment under way."));
+        steps.done(
+                officer,
+                "recordRiskView",
+                "conference { version }",
+                Map.of(
+                        "listingId",
+                        listing,
+                        "agencyId",
+                        agency("saltmere-police"),
+                        "level",
+                        "HIGH",
+                        "reason",
+                        "Threats."));
+        steps.done(
+                officer,
+                "agreeRisk",
+                "conference { version }",
+                Map.of("listingId", listing, "level", "HIGH", "basis", "Score and threats."));
+        steps.done(
+                officer,
+                "recordDecision",
+                "conference { version }",
+                Map.of(
+                        "listingId", listing,
+                        "what", "Acceptable behaviour contract first.",
+                        "powerConsidered", "Civil injunction",
+                        "whyNotUsed", "Prepared in parallel.",
+                        "legalBasis", "2014 Act, section 1",
+                        "proportionality", "The least that may work.",
+                        "equalityNotes", "Assessment under way."));
         steps.done(officer, "concludeListing", "conference { version }", Map.of("listingId", listing));
     }
 

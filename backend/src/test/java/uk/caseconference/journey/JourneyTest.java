@@ -21,8 +21,7 @@ import uk.caseconference.testing.People;
 @ApiTest
 class JourneyTest {
 
-    private static final String EVERY_PATH =
-            """
+    private static final String EVERY_PATH = """
             query($case: ID!, $conference: ID!, $contribution: ID!) {
               caseFile(id: $case) {
                 contributions(first: 100) { totalCount nodes { text history { nodes { verb } } } }
@@ -126,7 +125,8 @@ class JourneyTest {
         Answer owed = api.as(People.fireOfficer())
                 .run("{ myWork(scope: MY_AGENCY, first: 100) { nodes { ... on Action { id } } } }")
                 .success();
-        assertThat(owed.list("myWork.nodes[*].id")).contains(Objects.requireNonNull(story().actions.get("A6")));
+        assertThat(owed.list("myWork.nodes[*].id"))
+                .contains(Objects.requireNonNull(story().actions.get("A6")));
     }
 
     @Test
@@ -162,7 +162,9 @@ class JourneyTest {
                         Map.of(
                                 "case", story().caseFile,
                                 "conference", story().conference,
-                                "contribution", Objects.requireNonNull(story().contributions.get("health"))))
+                                "contribution",
+                                        Objects.requireNonNull(
+                                                story().contributions.get("health"))))
                 .success();
     }
 }

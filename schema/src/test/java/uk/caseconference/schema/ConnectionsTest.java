@@ -39,7 +39,8 @@ class ConnectionsTest {
     void pagesEveryConnectionForwards() {
         assertThat(Contract.fields()
                         .filter(d -> connections().contains(bare(d)))
-                        .filter(d -> d.field().getArgument("first") == null || d.field().getArgument("after") == null)
+                        .filter(d -> d.field().getArgument("first") == null
+                                || d.field().getArgument("after") == null)
                         .map(Declared::name))
                 .isEmpty();
     }
