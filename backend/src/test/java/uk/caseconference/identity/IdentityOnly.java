@@ -23,6 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @TestComponent // keeps it out of the scan of tests of the whole service
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
+        excludeName = "uk.caseconference.shared.store.StoreAutoConfiguration",
         exclude = {
             MongoAutoConfiguration.class,
             DataMongoAutoConfiguration.class,

@@ -20,7 +20,7 @@ import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
 
 @ApiTest
-@Import({Scene.class, NoAttendance.class})
+@Import({Scene.class})
 class ReadPersonTest {
 
     private static final Map<String, Object> TENANCY = Map.of("type", "TENANCY", "value", "FH-17");
@@ -80,6 +80,24 @@ class ReadPersonTest {
         assertThat(journal.of(unsigned, JournalAction.REFUSE))
                 .singleElement()
                 .satisfies(e -> assertThat(e.reason()).isEqualTo("NO_AGREEMENT"));
+    }
+
+    @Test
+    void hidesPersonFromSomebodyExcludedEvenInTheSimilarPrompt() {
+        Bearer excluded = area.council().colleague();
+        api.as(area.council())
+                .mutate(
+                        "mutation($input: AddExclusionInput!) { addExclusion(input: $input) { __typename } }",
+                        Map.of("targetId", person, "userId", excluded.subject(), "reason", "Invented."))
+                .success();
+
+        assertThat(scene.read(excluded, person).success().data("person")).isNull();
+        assertThat(people(excluded, "").number("people.totalCount")).isZero();
+        assertThat(scene.create(excluded, Scene.nell(area, Map.of())).success().list("createPerson.similar"))
+                .isEmpty();
+        assertThat(journal.of(excluded, JournalAction.REFUSE))
+                .singleElement()
+                .satisfies(e -> assertThat(e.reason()).isEqualTo("EXCLUDED"));
     }
 
     @Test
