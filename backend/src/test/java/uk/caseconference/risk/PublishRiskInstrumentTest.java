@@ -15,11 +15,10 @@ import uk.caseconference.testing.ApiTest;
 import uk.caseconference.testing.Cases;
 import uk.caseconference.testing.JointCase;
 import uk.caseconference.testing.Newcomers;
-import uk.caseconference.testing.NobodyAttends;
 import uk.caseconference.testing.People;
 
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import(Cases.class)
 class PublishRiskInstrumentTest {
 
     private static final String PUBLISH = """
