@@ -17,6 +17,11 @@ interface ConferenceMapper {
     @Mapping(target = "place", source = "sitting.place")
     @Mapping(target = "link", source = "sitting.link")
     @Mapping(target = "researchDueAt", source = "sitting.researchDueAt")
+    @Mapping(target = "publishedAt", source = "course.publishedAt")
+    @Mapping(target = "declaration", source = "course.declaration")
+    @Mapping(target = "opening", source = "course.opening")
+    @Mapping(target = "closedAt", source = "course.closedAt")
+    @Mapping(target = "cancelledBecause", source = "course.cancelledBecause")
     @Mapping(target = "source", expression = "java(conference)")
     ConferenceView view(Conference conference);
 

@@ -51,7 +51,7 @@ final class Listing {
     private Listing() {}
 
     Listing(String conference, NewListing details, Instant at) {
-        this.id = conference + "." + UUID.randomUUID();
+        this.id = conference + "." + UUID.randomUUID().toString().substring(24);
         this.caseFile = details.caseFile();
         this.listedAt = at;
         this.startsAt = details.startsAt();
