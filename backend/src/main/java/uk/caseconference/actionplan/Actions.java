@@ -2,10 +2,14 @@ package uk.caseconference.actionplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Permission;
@@ -28,14 +32,23 @@ public class Actions {
     private final CaseFiles caseFiles;
     private final ActionMapper mapper;
     private final Inputs inputs;
+    private final MongoOperations mongo;
     private final Clock clock;
 
-    Actions(Lookup lookup, History history, CaseFiles caseFiles, ActionMapper mapper, Inputs inputs, Clock clock) {
+    Actions(
+            Lookup lookup,
+            History history,
+            CaseFiles caseFiles,
+            ActionMapper mapper,
+            Inputs inputs,
+            MongoOperations mongo,
+            Clock clock) {
         this.lookup = lookup;
         this.history = history;
         this.caseFiles = caseFiles;
         this.mapper = mapper;
         this.inputs = inputs;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -51,6 +64,29 @@ public class Actions {
         Criteria criteria = wanted.criteria(today());
         return lookup.pageWithin(actor, caseFile, Action.KIND, criteria, Ordering.by("number"), page)
                 .map(this::view);
+    }
+
+    /** What was agreed at these listings, whoever may read it: for composing sealed minutes, never for an answer. */
+    public List<ActionView> forTheRecord(Collection<String> listingIds) {
+        Query agreed = Query.query(Criteria.where("listingId").in(listingIds));
+        return recorded(agreed);
+    }
+
+    /** What was owed in these cases on that day, or was found not possible since: for composing sealed minutes only. */
+    public List<ActionView> outstandingForTheRecord(Collection<String> caseFileIds, LocalDate agreedBefore) {
+        Query outstanding = Query.query(Criteria.where("caseFileId")
+                .in(caseFileIds)
+                .and("agreedOn")
+                .lt(agreedBefore)
+                .and("status")
+                .nin(ActionStatus.COMPLETED, ActionStatus.CANCELLED));
+        return recorded(outstanding);
+    }
+
+    private List<ActionView> recorded(Query query) {
+        return mongo.find(query.with(Sort.by("caseFileId", "number")), Action.class).stream()
+                .map(this::view)
+                .toList();
     }
 
     public List<HistoryEntry> history(Actor actor, String id) {

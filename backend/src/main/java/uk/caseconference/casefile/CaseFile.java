@@ -201,6 +201,12 @@ final class CaseFile extends GuardedAggregate {
         }
     }
 
+    void fallDue(LocalDate planned) {
+        if (reviews.stream().allMatch(r -> r.reviewedOn().isBefore(planned))) {
+            follow(CaseVerb.FALL_DUE, CaseStatus.REVIEW_DUE);
+        }
+    }
+
     private Change moved(CaseVerb verb, CaseStatus to) {
         CaseVerb.TABLE.require(verb, status);
         Change change = Change.of(verb.name()).with("status", status, to);

@@ -1,5 +1,6 @@
 package uk.caseconference.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +132,19 @@ public class CaseFiles {
             default -> throw new IllegalArgumentException(to.name());
         };
         registrar.settle(service, CaseFile.KIND, localId, f -> f.follow(verb, to));
+    }
+
+    /** Lets cases whose own review date has come fall due for review. */
+    public void fallDue(Actor service, LocalDate today) {
+        Criteria due = Criteria.where("status")
+                .is(CaseStatus.PLAN_OPEN)
+                .and("reviewOn")
+                .lte(today);
+        registrar.settleAll(service, CaseFile.KIND, due, f -> f.follow(CaseVerb.FALL_DUE, CaseStatus.REVIEW_DUE));
+    }
+
+    /** Lets a case fall due for a review that was planned for this day, unless it has been reviewed since. */
+    public void fallDue(Actor service, String localId, LocalDate reviewOn) {
+        registrar.settle(service, CaseFile.KIND, localId, f -> f.fallDue(reviewOn));
     }
 }

@@ -31,16 +31,34 @@ public final class Connection<T> {
 
     /** A page of a list that is already at hand, in its own order. */
     public static <T> Connection<T> slice(List<T> all, Function<T, String> key, PageRequest page) {
-        Ordering asGiven = new Ordering("slice", "", false);
         int from = 0;
         if (page.after() != null) {
-            String id = Cursor.decode(page.after(), asGiven).id();
+            String id = key(page.after());
             while (from < all.size() && !key.apply(all.get(from)).equals(id)) {
                 from++;
             }
             from++;
         }
-        int start = Math.min(from, all.size());
+        return slice(all, key, page, Math.min(from, all.size()));
+    }
+
+    /** A page of a list at hand that is in the order of its keys; goes on even where the cursor's row has gone. */
+    public static <T> Connection<T> sorted(List<T> all, Function<T, String> key, PageRequest page) {
+        int from = 0;
+        if (page.after() != null) {
+            String last = key(page.after());
+            while (from < all.size() && key.apply(all.get(from)).compareTo(last) <= 0) {
+                from++;
+            }
+        }
+        return slice(all, key, page, from);
+    }
+
+    private static String key(String cursor) {
+        return Cursor.decode(cursor, new Ordering("slice", "", false)).id();
+    }
+
+    private static <T> Connection<T> slice(List<T> all, Function<T, String> key, PageRequest page, int start) {
         int end = Math.min(start + page.first(), all.size());
         List<Edge<T>> edges = all.subList(start, end).stream()
                 .map(t -> new Edge<>(t, new Cursor("slice", "", key.apply(t)).encoded()))

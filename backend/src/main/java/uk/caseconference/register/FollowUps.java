@@ -42,7 +42,11 @@ class FollowUps {
             of(kind).forEach(f -> f.follow(aggregate));
             Criteria unchanged =
                     Criteria.where("_id").is(aggregate.id()).and("lastChange").is(aggregate.lastChange());
-            mongo.updateFirst(Query.query(unchanged), new Update().set("followUpDue", false), kind.aggregate());
+            // by the collection's name: with the class, the template would count it as another version
+            mongo.updateFirst(
+                    Query.query(unchanged),
+                    new Update().set("followUpDue", false),
+                    mongo.getCollectionName(kind.aggregate()));
         } catch (RuntimeException later) {
             // the change itself is done and acknowledged; the sweep tries again
             LOG.warn(

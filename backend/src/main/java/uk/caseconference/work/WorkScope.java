@@ -1,0 +1,7 @@
+package uk.caseconference.work;
+
+/** Whose work is asked for. */
+public enum WorkScope {
+    ME,
+    MY_AGENCY
+}
