@@ -32,9 +32,6 @@ final class Conference extends GuardedAggregate {
     static final Kind<Conference> KIND =
             new Kind<>("Conference", Conference.class, ThingKind.CONFERENCE, Permission.CONFERENCE_READ);
 
-    /** What only the agency that runs the conference sees in its history. */
-    static final String FACILITATOR_ONLY = "facilitator";
-
     private ConferenceKind kind;
     private @Nullable String series;
     private String facilitatorId;
@@ -143,7 +140,8 @@ final class Conference extends GuardedAggregate {
     void chase(List<Listing> listings, Chase chase) {
         ConferenceVerb.TABLE.require(ConferenceVerb.CHASE, status);
         listings.forEach(l -> l.chase(chase));
-        record(Change.of("RESEARCH_CHASED").guarded(FACILITATOR_ONLY, "agency", null, chase.agencyId()));
+        record(Change.of("RESEARCH_CHASED")
+                .guarded(ConferenceRules.FACILITATOR_ONLY, "agency", null, chase.agencyId()));
     }
 
     void recordAttendance(Attendee entry, ZoneId zone) {
@@ -232,10 +230,6 @@ final class Conference extends GuardedAggregate {
         return open && !attendance.keepsOut(actor.userId(), actor.agencyId(), listing.id());
     }
 
-    boolean takesResearch(Listing listing) {
-        return ConferenceVerb.TABLE.allows(ConferenceVerb.CHASE, status) && listing.isPending();
-    }
-
     @Override
     public ThingKind thingKind() {
         return ThingKind.CONFERENCE;
@@ -261,10 +255,6 @@ final class Conference extends GuardedAggregate {
 
     Attendance attendance() {
         return attendance;
-    }
-
-    List<Heard> heard() {
-        return heard;
     }
 
     public ConferenceKind getKind() {

@@ -28,7 +28,7 @@ interface ConferenceMapper {
     @Mapping(target = "id", expression = "java(listing.globalId())")
     @Mapping(target = "localId", source = "listing.id")
     @Mapping(target = "startsAt", source = "listing.startsAt")
-    @Mapping(target = "takesResearch", expression = "java(in.source().takesResearch(listing))")
+    @Mapping(target = "takesResearch", expression = "java(listing.takesResearch(in.status()))")
     @Mapping(target = "conference", source = "in")
     ListingView view(ConferenceView in, Listing listing, int order);
 

@@ -5,7 +5,8 @@ import uk.caseconference.shared.Rule;
 /** What must hold of a conference before something is done to it. */
 final class ConferenceRules {
 
-    private ConferenceRules() {}
+    /** What only the agency that runs the conference sees in its history. */
+    static final String FACILITATOR_ONLY = "facilitator";
 
     static final Rule INVITED_ONCE =
             Rule.of("conference.invited-once", "That agency is invited to this conference already.");
@@ -25,4 +26,6 @@ final class ConferenceRules {
     static final Rule ATTENDANCE_COMPLETE = Rule.of(
             "conference.attendance-complete",
             "A conference is closed only when the attendance accounts for every agency invited.");
+
+    private ConferenceRules() {}
 }

@@ -82,6 +82,11 @@ final class Listing {
         return outcome == ListingOutcome.PENDING;
     }
 
+    /** Agencies may say what they know as long as they may be reminded to. */
+    boolean takesResearch(ConferenceStatus status) {
+        return isPending() && ConferenceVerb.TABLE.allows(ConferenceVerb.CHASE, status);
+    }
+
     boolean isDeferred() {
         return outcome == ListingOutcome.DEFERRED;
     }
