@@ -1,10 +1,11 @@
 package uk.caseconference.casefile;
 
+import static uk.caseconference.shared.Lists.appended;
+import static uk.caseconference.shared.Lists.without;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -240,16 +241,6 @@ final class CaseFile extends GuardedAggregate {
 
     private static Predicate<CaseParty> same(String personId, PartyRole role) {
         return p -> p.personId().equals(personId) && p.role() == role;
-    }
-
-    private static <T> List<T> appended(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(Objects.requireNonNull(more));
-        return longer;
-    }
-
-    private static <T> List<T> without(List<T> list, Predicate<T> gone) {
-        return list.stream().filter(gone.negate()).toList();
     }
 
     public String getReference() {

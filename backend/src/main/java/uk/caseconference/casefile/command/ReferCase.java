@@ -11,6 +11,7 @@ import uk.caseconference.casefile.CaseCategory;
 import uk.caseconference.casefile.CaseOrigin;
 import uk.caseconference.casefile.ConsentState;
 import uk.caseconference.casefile.Location;
+import uk.caseconference.casefile.PartyRole;
 import uk.caseconference.casefile.ReferredIncident;
 import uk.caseconference.shared.Checked;
 import uk.caseconference.shared.Command;
