@@ -48,6 +48,7 @@ class RulesTest {
             "uk.caseconference.audit.JournalReader",
             "uk.caseconference.audit.Verifier",
             "uk.caseconference.casefile.VisibleCases",
+            "uk.caseconference.conference.ConferenceRegister",
             "uk.caseconference.contribution.Contributions",
             "uk.caseconference.exclusion.EnforcedExclusions",
             "uk.caseconference.person.NamedPeople",
