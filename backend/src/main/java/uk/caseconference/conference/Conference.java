@@ -1,0 +1,365 @@
+package uk.caseconference.conference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+import uk.caseconference.access.AccessFacts;
+import uk.caseconference.access.Actor;
+import uk.caseconference.access.DataCategory;
+import uk.caseconference.access.Permission;
+import uk.caseconference.access.ThingKind;
+import uk.caseconference.conference.attendance.Attendance;
+import uk.caseconference.conference.attendance.Attendee;
+import uk.caseconference.conference.attendance.QuorumRule;
+import uk.caseconference.register.Change;
+import uk.caseconference.register.GuardedAggregate;
+import uk.caseconference.register.Kind;
+import uk.caseconference.shared.Problem;
+import uk.caseconference.shared.Rule;
+
+/** A conference from its scheduling to its end, with its agenda, its attendance and what was decided. */
+@Document("conferences")
+@TypeAlias("conference")
+final class Conference extends GuardedAggregate {
+
+    static final Kind<Conference> KIND =
+            new Kind<>("Conference", Conference.class, ThingKind.CONFERENCE, Permission.CONFERENCE_READ);
+
+    /** What only the agency that runs the conference sees in its history. */
+    static final String FACILITATOR_ONLY = "facilitator";
+
+    private static final Rule INVITED_ONCE =
+            Rule.of("conference.invited-once", "That agency is invited to this conference already.");
+    private static final Rule INVITED = Rule.of("conference.invited", "That agency is not invited to this conference.");
+    private static final Rule DEADLINE_SET =
+            Rule.of("conference.research-deadline", "An agenda is published only with the deadline for research set.");
+    private static final Rule AGENDA_FILLED =
+            Rule.of("conference.agenda-filled", "An agenda is published only when there is a case on it.");
+    private static final Rule DECLARATION_READ = Rule.of(
+            "conference.declaration-read",
+            "A conference starts only when the chair has read the confidentiality declaration.");
+    private static final Rule QUORUM = Rule.of(
+            "conference.quorum", "The conference is not quorate: it starts only with the chair's recorded reason.");
+    private static final Rule ITEMS_SETTLED = Rule.of(
+            "conference.items-settled",
+            "A conference is closed only when every item of its agenda has been concluded or deferred.");
+    private static final Rule ATTENDANCE_COMPLETE = Rule.of(
+            "conference.attendance-complete",
+            "A conference is closed only when the attendance accounts for every agency invited.");
+
+    private ConferenceKind kind;
+    private @Nullable String series;
+    private String facilitatorId;
+    private Sitting sitting;
+    private Instant startsAt;
+    private Chair chair;
+    private @Nullable MinuteTaker minuteTaker;
+    private Set<String> invited;
+    private QuorumRule quorumRule;
+    private Agenda agenda = new Agenda();
+    private Attendance attendance = Attendance.none();
+    private ConferenceStatus status = ConferenceStatus.SCHEDULED;
+    private @Nullable Instant publishedAt;
+    private @Nullable Declaration declaration;
+    private @Nullable Opening opening;
+    private @Nullable Instant closedAt;
+    private @Nullable String cancelledBecause;
+    private List<Heard> heard = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    private Conference() {}
+
+    Conference(String id, NewConference details, Instant at) {
+        super(id, at, details.areaCode());
+        this.kind = details.kind();
+        this.series = details.series();
+        this.facilitatorId = details.facilitatorId();
+        this.chair = details.chair();
+        this.minuteTaker = details.minuteTaker();
+        this.invited = new TreeSet<>(details.invited());
+        this.quorumRule = details.quorumRule();
+        this.sitting = details.sitting();
+        this.startsAt = sitting.startsAt();
+        record(Change.of("SCHEDULED").with("status", null, status).with("startsAt", null, startsAt));
+    }
+
+    void reschedule(Sitting to, Chair newChair, @Nullable MinuteTaker newMinuteTaker) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.RESCHEDULE, status);
+        record(sitting.changedTo(to)
+                .with("chair", chair.name(), newChair.name())
+                .with("minuteTaker", minuteTaker, newMinuteTaker));
+        sitting = to;
+        chair = newChair;
+        minuteTaker = newMinuteTaker;
+    }
+
+    void invite(Set<String> agencies) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.INVITE, status);
+        INVITED_ONCE.require(agencies.stream().noneMatch(invited::contains));
+        Change change = Change.of("INVITED");
+        for (String agency : agencies) {
+            change = change.with("invited", null, agency);
+        }
+        admit(agencies);
+        record(change);
+    }
+
+    /** An agency that is no longer invited is no longer asked about any case either. */
+    void withdrawInvitation(String agency, String reason) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.WITHDRAW_INVITATION, status);
+        INVITED.require(invited.contains(agency));
+        invited = new TreeSet<>(invited);
+        invited.remove(agency);
+        agenda.listings().forEach(l -> l.noLongerAsk(agency));
+        record(Change.of("INVITATION_WITHDRAWN").with("invited", agency, null).with("reason", null, reason));
+    }
+
+    /** The agencies asked about a case are invited with it. */
+    void list(Listing listing) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.LIST, status);
+        agenda.add(listing);
+        admit(listing.getAsked());
+        record(Change.of("AGENDA_CHANGED")
+                .guarded(listing.guard(), "listings", null, listing.globalId())
+                .guarded(listing.guard(), "asked", null, listing.getAsked()));
+    }
+
+    void removeListing(Listing listing, String reason) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.REMOVE_LISTING, status);
+        agenda.remove(listing);
+        record(Change.of("AGENDA_CHANGED")
+                .guarded(listing.guard(), "listings", listing.globalId(), null)
+                .guarded(listing.guard(), "reason", null, reason));
+    }
+
+    void reorder(List<Agenda.Slot> slots) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.REORDER, status);
+        Change change = Change.of("AGENDA_CHANGED");
+        for (Agenda.Slot slot : slots) {
+            Listing listing = slot.listing();
+            change = change.guarded(listing.guard(), "startsAt", listing.getStartsAt(), slot.startsAt());
+        }
+        agenda.reorder(slots);
+        record(change);
+    }
+
+    void publish(@Nullable Instant deadline, Instant at) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.PUBLISH, status);
+        Sitting due = sitting.due(deadline);
+        new Rule.Gate()
+                .require(DEADLINE_SET, due.researchDueAt() != null)
+                .require(AGENDA_FILLED, !agenda.isEmpty())
+                .pass();
+        record(moved(ConferenceStatus.AGENDA_PUBLISHED)
+                .with("researchDueAt", sitting.researchDueAt(), due.researchDueAt()));
+        sitting = due;
+        publishedAt = at;
+    }
+
+    void chase(List<Listing> listings, Chase chase) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.CHASE, status);
+        listings.forEach(l -> l.chase(chase));
+        record(Change.of("RESEARCH_CHASED").guarded(FACILITATOR_ONLY, "agency", null, chase.agencyId()));
+    }
+
+    void recordAttendance(Attendee entry, ZoneId zone) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.RECORD_ATTENDANCE, status);
+        Attendee before = attendance.entry(entry.id()).orElse(null);
+        attendance = attendance.with(entry, involved(), LocalDate.ofInstant(sitting.startsAt(), zone));
+        record(AttendanceChange.of(agenda, before, entry, null));
+    }
+
+    void removeAttendance(String entry, String reason) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.RECORD_ATTENDANCE, status);
+        Attendee gone = attendance.entry(entry).orElseThrow(Problem::notFound);
+        attendance = attendance.without(entry);
+        record(AttendanceChange.of(agenda, gone, null, reason));
+    }
+
+    void declare(Declaration read) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.DECLARE, status);
+        declaration = read;
+        record(Change.of("DECLARATION_READ").with("declaration", null, read.readAt()));
+    }
+
+    void start(@Nullable String reasonNotQuorate, Instant at) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.START, status);
+        boolean quorate = attendance.quorate(quorumRule);
+        new Rule.Gate()
+                .require(DECLARATION_READ, declaration != null)
+                .require(QUORUM, quorate || reasonNotQuorate != null)
+                .pass();
+        opening = new Opening(at, quorate, quorate ? null : reasonNotQuorate);
+        record(moved(ConferenceStatus.IN_SESSION)
+                .with("quorate", null, quorate)
+                .with("reason", null, opening.reason()));
+    }
+
+    /** What is done to an item while it is discussed says itself what it changed. */
+    void item(ConferenceVerb verb, Supplier<Change> done) {
+        ConferenceVerb.TABLE.require(verb, status);
+        record(done.get());
+    }
+
+    void close(Instant at) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.CLOSE, status);
+        new Rule.Gate()
+                .require(ITEMS_SETTLED, agenda.listings().stream().noneMatch(Listing::isPending))
+                .require(ATTENDANCE_COMPLETE, attendance.accountsFor(involved()))
+                .pass();
+        closedAt = at;
+        record(moved(ConferenceStatus.CLOSED));
+    }
+
+    void cancel(String reason) {
+        ConferenceVerb.TABLE.require(ConferenceVerb.CANCEL, status);
+        cancelledBecause = reason;
+        record(moved(ConferenceStatus.CANCELLED).with("reason", null, reason));
+    }
+
+    private Change moved(ConferenceStatus to) {
+        Change change = Change.of(to.name()).with("status", status, to);
+        status = to;
+        return change;
+    }
+
+    private void admit(Set<String> agencies) {
+        invited = new TreeSet<>(invited);
+        invited.addAll(agencies);
+    }
+
+    Set<String> involved() {
+        Set<String> involved = new TreeSet<>(invited);
+        involved.add(facilitatorId);
+        involved.add(chair.agencyId());
+        return involved;
+    }
+
+    boolean isRunBy(Actor actor) {
+        return facilitatorId.equals(actor.agencyId());
+    }
+
+    /** As far as the conference has a say: the case has one too. Before publication only those who prepare it see an item. */
+    boolean opensTo(Actor actor, Listing listing) {
+        boolean open = publishedAt != null || isRunBy(actor) || chair.is(actor);
+        return open && !attendance.keepsOut(actor.userId(), actor.agencyId(), listing.id());
+    }
+
+    boolean takesResearch(Listing listing) {
+        return ConferenceVerb.TABLE.allows(ConferenceVerb.CHASE, status) && listing.isPending();
+    }
+
+    @Override
+    public ThingKind thingKind() {
+        return ThingKind.CONFERENCE;
+    }
+
+    @Override
+    protected AccessFacts facts() {
+        return AccessFacts.of(areaCode(), DataCategory.ANTI_SOCIAL_BEHAVIOUR)
+                .involving(involved())
+                .runBy(Set.of(facilitatorId));
+    }
+
+    @Override
+    protected void beforeSave() {
+        super.beforeSave();
+        startsAt = sitting.startsAt();
+        heard = heardNow();
+    }
+
+    /** Nobody was present before it began, and nobody at what was put off. */
+    private List<Heard> heardNow() {
+        if (opening == null) {
+            return List.of();
+        }
+        return attendance.entries().stream()
+                .filter(e -> e.code().takesPart())
+                .flatMap(e ->
+                        Stream.ofNullable(e.userId()).map(user -> new Heard(user, e.agencyId(), heardBy(user, e))))
+                .toList();
+    }
+
+    private List<String> heardBy(String user, Attendee entry) {
+        return agenda.listings().stream()
+                .filter(l -> !l.isDeferred() && !attendance.keepsOut(user, entry.agencyId(), l.id()))
+                .map(Listing::id)
+                .toList();
+    }
+
+    Agenda agenda() {
+        return agenda;
+    }
+
+    Attendance attendance() {
+        return attendance;
+    }
+
+    List<Heard> heard() {
+        return heard;
+    }
+
+    public ConferenceKind getKind() {
+        return kind;
+    }
+
+    public @Nullable String getSeries() {
+        return series;
+    }
+
+    public String getFacilitatorId() {
+        return facilitatorId;
+    }
+
+    public Sitting getSitting() {
+        return sitting;
+    }
+
+    public Chair getChair() {
+        return chair;
+    }
+
+    public @Nullable MinuteTaker getMinuteTaker() {
+        return minuteTaker;
+    }
+
+    public Set<String> getInvited() {
+        return invited;
+    }
+
+    public QuorumRule getQuorumRule() {
+        return quorumRule;
+    }
+
+    public ConferenceStatus getStatus() {
+        return status;
+    }
+
+    public @Nullable Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Declaration getDeclaration() {
+        return declaration;
+    }
+
+    public @Nullable Opening getOpening() {
+        return opening;
+    }
+
+    public @Nullable Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public @Nullable String getCancelledBecause() {
+        return cancelledBecause;
+    }
+}

@@ -1,0 +1,15 @@
+package uk.caseconference.conference.command;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import uk.caseconference.shared.Command;
+import uk.caseconference.shared.Line;
+import uk.caseconference.shared.Prose;
+
+/** Takes a case off an agenda that has not been published. */
+public record RemoveListing(
+        @NotNull String listingId,
+        @NotNull @Prose(max = 1000) String reason,
+        @Nullable Integer expectedVersion,
+        @Nullable @Line String idempotencyKey)
+        implements Command {}
