@@ -35,7 +35,14 @@ public class Actions {
     private final MongoOperations mongo;
     private final Clock clock;
 
-    Actions(Lookup lookup, History history, CaseFiles caseFiles, ActionMapper mapper, Inputs inputs, MongoOperations mongo, Clock clock) {
+    Actions(
+            Lookup lookup,
+            History history,
+            CaseFiles caseFiles,
+            ActionMapper mapper,
+            Inputs inputs,
+            MongoOperations mongo,
+            Clock clock) {
         this.lookup = lookup;
         this.history = history;
         this.caseFiles = caseFiles;

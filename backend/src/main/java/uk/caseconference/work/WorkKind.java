@@ -1,7 +1,5 @@
 package uk.caseconference.work;
 
-
-
 /** What sort of thing is owed. */
 public enum WorkKind {
     ACTION,

@@ -1,7 +1,5 @@
 package uk.caseconference.work;
 
-
-
 /** Whose work is asked for. */
 public enum WorkScope {
     ME,

@@ -59,8 +59,7 @@ class ActionPlanTest {
     }
 
     private static Consumer<Throwable> refusedBy(String rule) {
-        return thrown -> assertThat(((Problem) thrown).faults())
-                .extracting(Fault::rule)
-                .containsExactly(rule);
+        return thrown ->
+                assertThat(((Problem) thrown).faults()).extracting(Fault::rule).containsExactly(rule);
     }
 }

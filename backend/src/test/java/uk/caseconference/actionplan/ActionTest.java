@@ -178,8 +178,7 @@ class ActionTest {
     }
 
     private static Consumer<Throwable> refusedBy(String... rules) {
-        return thrown -> assertThat(((Problem) thrown).faults())
-                .extracting(Fault::rule)
-                .containsExactly(rules);
+        return thrown ->
+                assertThat(((Problem) thrown).faults()).extracting(Fault::rule).containsExactly(rules);
     }
 }

@@ -96,8 +96,7 @@ class AddActionTest {
         Answer answer = api.as(round.council).mutate(Round.ADD, input);
 
         assertThat(answer.errorCodes()).containsExactly("RULE_REFUSED", "RULE_REFUSED");
-        assertThat(answer.extension("rule"))
-                .containsExactly("action.owner-takes-part", "action.due-after-agreed");
+        assertThat(answer.extension("rule")).containsExactly("action.owner-takes-part", "action.due-after-agreed");
         assertNothingAgreed();
     }
 

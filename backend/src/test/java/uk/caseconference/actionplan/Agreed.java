@@ -22,8 +22,7 @@ final class Agreed {
 
     /** An action of the housing agency, agreed on 17 March and due on 27 March 2026. */
     static Action action() {
-        return Verbs.saved(
-                new Action("1", 1, details("housing", DUE), caseFile(CaseStatus.DISCUSSED), at(AGREED)));
+        return Verbs.saved(new Action("1", 1, details("housing", DUE), caseFile(CaseStatus.DISCUSSED), at(AGREED)));
     }
 
     static NewAction details(String agency, LocalDate due) {

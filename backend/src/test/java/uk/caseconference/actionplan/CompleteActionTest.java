@@ -72,7 +72,10 @@ class CompleteActionTest {
     void showsNoActionToAgenciesWithoutAgreementOrOutsideTheCase() {
         for (Bearer stranger : List.of(round.unsigned, round.fire)) {
             assertThat(api.as(stranger).mutate(COMPLETE, input()).errorCodes()).containsExactly("NOT_FOUND");
-            assertThat(api.as(stranger).run(READ, Map.of("id", action)).success().data("action"))
+            assertThat(api.as(stranger)
+                            .run(READ, Map.of("id", action))
+                            .success()
+                            .data("action"))
                     .isNull();
         }
         assertStillOwed();

@@ -81,17 +81,22 @@ class MyWorkTest {
                 .mutate(
                         OFFER,
                         Map.of(
-                                "actionId", late,
-                                "agencyId", Newcomers.agencyId(round.police),
-                                "ownerName", "Percy Placeholder",
-                                "reason", "They know the family."))
+                                "actionId",
+                                late,
+                                "agencyId",
+                                Newcomers.agencyId(round.police),
+                                "ownerName",
+                                "Percy Placeholder",
+                                "reason",
+                                "They know the family."))
                 .success();
 
         Answer work = work(round.police, "MY_AGENCY");
 
         assertThat(work.list("myWork.nodes[*].kind")).containsExactly("ACTION_OFFER");
         assertThat(work.number("myWork.overdueCount")).isZero();
-        assertThat(work(round.housing, "MY_AGENCY").list("myWork.nodes[*].kind")).containsExactly("ACTION");
+        assertThat(work(round.housing, "MY_AGENCY").list("myWork.nodes[*].kind"))
+                .containsExactly("ACTION");
     }
 
     @Test
@@ -128,8 +133,7 @@ class MyWorkTest {
 
     @Test
     void refusesWithoutThePermissionToRead() {
-        Answer answer = api.as(round.housing.withScopes("housing:agency.read"))
-                .run(WORK, Map.of("scope", "ME"));
+        Answer answer = api.as(round.housing.withScopes("housing:agency.read")).run(WORK, Map.of("scope", "ME"));
 
         assertThat(answer.errorCodes()).containsExactly("FORBIDDEN");
     }

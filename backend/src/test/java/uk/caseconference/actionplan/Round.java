@@ -65,11 +65,16 @@ final class Round {
                 .mutate(
                         SCREEN,
                         Map.of(
-                                "caseFileId", id,
-                                "outcome", "ACCEPTED",
-                                "reason", "Meets the threshold.",
-                                "duplicateChecked", true,
-                                "conflictChecked", true))
+                                "caseFileId",
+                                id,
+                                "outcome",
+                                "ACCEPTED",
+                                "reason",
+                                "Meets the threshold.",
+                                "duplicateChecked",
+                                true,
+                                "conflictChecked",
+                                true))
                 .success();
         join(id, police);
         return id;

@@ -59,24 +59,30 @@ class ConcealmentTest {
     @Test
     void nobodyOutsideLearnsAnything() {
         SoftAssertions all = new SoftAssertions();
-        world().outsiders().forEach((why, outsider) -> each((kind, field) -> {
-            Answer answer = run(api.as(outsider), operation(kind, field, true));
-            all.assertThat(answer.body()).as("%s, %s", why, field.getName()).doesNotContain(PlantedWorld.SECRET);
-            all.assertThat(answer.errorCodes()).as("%s, %s: %s", why, field.getName(), answer.body()).isSubsetOf(CODES);
-        }));
+        world().outsiders()
+                .forEach((why, outsider) -> each((kind, field) -> {
+                    Answer answer = run(api.as(outsider), operation(kind, field, true));
+                    all.assertThat(answer.body())
+                            .as("%s, %s", why, field.getName())
+                            .doesNotContain(PlantedWorld.SECRET);
+                    all.assertThat(answer.errorCodes())
+                            .as("%s, %s: %s", why, field.getName(), answer.body())
+                            .isSubsetOf(CODES);
+                }));
         all.assertAll();
     }
 
     @Test
     void absentAndForbiddenLookAlike() {
         SoftAssertions all = new SoftAssertions();
-        world().outsiders().forEach((why, outsider) -> each((kind, field) -> {
-            String real = comparable(run(api.as(outsider), operation(kind, field, true)));
-            String absent = comparable(run(api.as(outsider), operation(kind, field, false)));
-            if (takesAnId(field)) {
-                all.assertThat(real).as("%s, %s", why, field.getName()).isEqualTo(absent);
-            }
-        }));
+        world().outsiders()
+                .forEach((why, outsider) -> each((kind, field) -> {
+                    String real = comparable(run(api.as(outsider), operation(kind, field, true)));
+                    String absent = comparable(run(api.as(outsider), operation(kind, field, false)));
+                    if (takesAnId(field)) {
+                        all.assertThat(real).as("%s, %s", why, field.getName()).isEqualTo(absent);
+                    }
+                }));
         all.assertAll();
     }
 
@@ -102,9 +108,7 @@ class ConcealmentTest {
     private void each(Step step) {
         GraphQLSchema schema = source.schema();
         schema.getQueryType().getFieldDefinitions().forEach(f -> step.take("query", f));
-        Objects.requireNonNull(schema.getMutationType())
-                .getFieldDefinitions()
-                .forEach(f -> step.take("mutation", f));
+        Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions().forEach(f -> step.take("mutation", f));
     }
 
     private Operation operation(String kind, GraphQLFieldDefinition field, boolean real) {
@@ -117,7 +121,8 @@ class ConcealmentTest {
 
     private static boolean takesAnId(GraphQLFieldDefinition field) {
         List<String> own = List.of("addParticipant", "declareConnection");
-        return !own.contains(field.getName()) && Stream.of("agency", "agree", "person", "me").noneMatch(field.getName()::equals);
+        return !own.contains(field.getName())
+                && Stream.of("agency", "agree", "person", "me").noneMatch(field.getName()::equals);
     }
 
     private static String comparable(Answer answer) {

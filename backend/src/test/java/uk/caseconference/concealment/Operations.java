@@ -47,7 +47,8 @@ final class Operations {
         String declared = wanted.stream()
                 .map(a -> "$" + a.getName() + ": " + GraphQLTypeUtil.simplePrint(a.getType()))
                 .collect(Collectors.joining(", "));
-        String given = wanted.stream().map(a -> a.getName() + ": $" + a.getName()).collect(Collectors.joining(", "));
+        String given =
+                wanted.stream().map(a -> a.getName() + ": $" + a.getName()).collect(Collectors.joining(", "));
         String head = declared.isEmpty() ? kind : kind + "(" + declared + ")";
         String call = given.isEmpty() ? field.getName() : field.getName() + "(" + given + ")";
         return new Operation(head + " { " + call + selection(field.getType(), DEPTH) + " }", variables);
@@ -69,8 +70,7 @@ final class Operations {
 
     private String branches(Stream<GraphQLObjectType> types, int depth) {
         // a type's fields under names of its own: branches may not disagree about a name
-        return types.map(t -> "... on " + t.getName() + " "
-                        + aliased(fields(t, Math.min(depth, 2)), t.getName()))
+        return types.map(t -> "... on " + t.getName() + " " + aliased(fields(t, Math.min(depth, 2)), t.getName()))
                 .collect(Collectors.joining(" ", " { __typename ", " }"));
     }
 

@@ -73,27 +73,41 @@ final class PlantedWorld {
                         "referCase",
                         "caseFile { id }",
                         Map.of(
-                                "areaCode", area,
-                                "category", "ANTI_SOCIAL_BEHAVIOUR",
-                                "subjectId", id("Person"),
-                                "reason", SECRET,
-                                "consent", "GIVEN",
+                                "areaCode",
+                                area,
+                                "category",
+                                "ANTI_SOCIAL_BEHAVIOUR",
+                                "subjectId",
+                                id("Person"),
+                                "reason",
+                                SECRET,
+                                "consent",
+                                "GIVEN",
                                 "incidents",
-                                        List.of(Map.of(
-                                                "occurredAt", "2026-02-28T21:00:00Z",
-                                                "category", "PERSONAL",
-                                                "type", SECRET,
-                                                "summary", SECRET)))));
+                                List.of(Map.of(
+                                        "occurredAt",
+                                        "2026-02-28T21:00:00Z",
+                                        "category",
+                                        "PERSONAL",
+                                        "type",
+                                        SECRET,
+                                        "summary",
+                                        SECRET)))));
         mutate(
                 council,
                 "screenCase",
                 "caseFile { id }",
                 Map.of(
-                        "caseFileId", id("CaseFile"),
-                        "outcome", "ACCEPTED",
-                        "reason", SECRET,
-                        "duplicateChecked", true,
-                        "conflictChecked", true));
+                        "caseFileId",
+                        id("CaseFile"),
+                        "outcome",
+                        "ACCEPTED",
+                        "reason",
+                        SECRET,
+                        "duplicateChecked",
+                        true,
+                        "conflictChecked",
+                        true));
         for (Bearer partner : List.of(police, health, lapsed)) {
             mutate(
                     council,
@@ -114,12 +128,18 @@ final class PlantedWorld {
                         "addContribution",
                         "contribution { id }",
                         Map.of(
-                                "caseFileId", id("CaseFile"),
-                                "knowledge", "KNOWN_SHARED",
-                                "text", SECRET,
-                                "category", "OFFENDING",
-                                "gateway", "CDA_S115",
-                                "proportionality", SECRET)));
+                                "caseFileId",
+                                id("CaseFile"),
+                                "knowledge",
+                                "KNOWN_SHARED",
+                                "text",
+                                SECRET,
+                                "category",
+                                "OFFENDING",
+                                "gateway",
+                                "CDA_S115",
+                                "proportionality",
+                                SECRET)));
         ids.put(
                 "Incident",
                 mutate(
@@ -131,10 +151,14 @@ final class PlantedWorld {
                                 id("CaseFile"),
                                 "details",
                                 Map.of(
-                                        "occurredAt", "2026-03-01T21:00:00Z",
-                                        "nsirCategory", "PERSONAL",
-                                        "type", SECRET,
-                                        "summary", SECRET))));
+                                        "occurredAt",
+                                        "2026-03-01T21:00:00Z",
+                                        "nsirCategory",
+                                        "PERSONAL",
+                                        "type",
+                                        SECRET,
+                                        "summary",
+                                        SECRET))));
     }
 
     String id(String type) {
@@ -180,7 +204,8 @@ final class PlantedWorld {
                 "an agency that does not take part", bystander,
                 "an agency whose agreement has lapsed", lapsed,
                 "somebody on the exclusion register", excluded,
-                "somebody without the permission", police.withScopes(Permission.AGENCY_READ.scopeFor(AgencyKind.POLICE)));
+                "somebody without the permission",
+                        police.withScopes(Permission.AGENCY_READ.scopeFor(AgencyKind.POLICE)));
     }
 
     /** Those to whom every answer is a refusal. */
