@@ -42,9 +42,11 @@ class FollowUps {
             of(kind).forEach(f -> f.follow(aggregate));
             Criteria unchanged =
                     Criteria.where("_id").is(aggregate.id()).and("lastChange").is(aggregate.lastChange());
-            // by the collection's name: by the class, the store would count this as a version that nobody asked for
-            String collection = mongo.getCollectionName(kind.aggregate());
-            mongo.updateFirst(Query.query(unchanged), new Update().set("followUpDue", false), collection);
+            // by the collection's name: with the class, the template would count it as another version
+            mongo.updateFirst(
+                    Query.query(unchanged),
+                    new Update().set("followUpDue", false),
+                    mongo.getCollectionName(kind.aggregate()));
         } catch (RuntimeException later) {
             // the change itself is done and acknowledged; the sweep tries again
             LOG.warn(

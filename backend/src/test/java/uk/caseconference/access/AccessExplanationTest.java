@@ -15,10 +15,9 @@ import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.Cases;
 import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
-import uk.caseconference.testing.NobodyAttends;
 
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import({Cases.class})
 class AccessExplanationTest {
 
     private static final String EXPLAIN = """

@@ -67,7 +67,7 @@ class ChainedJournalTest {
     void refusesWhenTheStoreFailsAndGoesOnInANewChainOnceItIsBack() throws Exception {
         Path data = folder.resolve("store");
         EmbeddedStore store = EmbeddedStore.in(data);
-        ConnectionString uri = new ConnectionString(store.uri("journal") + "&serverSelectionTimeoutMS=200");
+        ConnectionString uri = new ConnectionString(store.uri("journal") + "&serverSelectionTimeoutMS=2000");
         try (Bench bench = new Bench(uri, folder, new CommandListener() {})) {
             bench.write(2);
             store.close();

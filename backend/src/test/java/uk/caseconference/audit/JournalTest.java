@@ -19,11 +19,10 @@ import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.Cases;
 import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
-import uk.caseconference.testing.NobodyAttends;
 import uk.caseconference.testing.People;
 
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import({Cases.class})
 class JournalTest {
 
     private static final String READ = """

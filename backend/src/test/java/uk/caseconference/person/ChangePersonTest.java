@@ -17,7 +17,7 @@ import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.JournalProbe;
 
 @ApiTest
-@Import({Scene.class, NoAttendance.class})
+@Import({Scene.class})
 class ChangePersonTest {
 
     private static final Map<String, Object> NHS_NUMBER =

@@ -20,7 +20,7 @@ import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
 
 @ApiTest
-@Import({Scene.class, NoAttendance.class})
+@Import({Scene.class})
 class CreatePersonTest {
 
     private static final String CREATE =

@@ -19,7 +19,7 @@ import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.JournalProbe;
 
 @ApiTest
-@Import({Scene.class, NoAttendance.class})
+@Import({Scene.class})
 class ProtectedAddressTest {
 
     private static final Map<String, Object> REFUGE = Map.of(

@@ -20,7 +20,7 @@ import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
 
 @ApiTest
-@Import({Scene.class, NoAttendance.class})
+@Import({Scene.class})
 class ReadPersonTest {
 
     private static final Map<String, Object> TENANCY = Map.of("type", "TENANCY", "value", "FH-17");

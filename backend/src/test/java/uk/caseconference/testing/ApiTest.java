@@ -17,5 +17,5 @@ import uk.caseconference.CaseConference;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CaseConference.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TemporaryData.class)
-@Import({TestStore.class, Tokens.class, Api.class, JournalProbe.class, Newcomers.class})
+@Import({TestStore.class, Tokens.class, Api.class, JournalProbe.class, Newcomers.class, SchemaProbe.class})
 public @interface ApiTest {}
