@@ -1,15 +1,8 @@
 package uk.caseconference.conference;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import uk.caseconference.register.Kind;
-
-/** Makes conferences known to access explanations. */
-@Configuration(proxyBeanMethods = false)
-class ConferenceKind {
-
-    @Bean
-    Kind<Conference> explainedConference() {
-        return Conference.KIND;
-    }
+/** What a conference is called for. */
+public enum ConferenceKind {
+    ASB_HIGH_HARM,
+    EMERGENCY,
+    LOCATION
 }
