@@ -29,7 +29,7 @@ public record MinutedItem(
         @Nullable String deferredBecause,
         List<Party> parties,
         List<MinutesContent.Present> withdrew,
-        List<Entry> entries,
+        List<Entry> information,
         List<RiskView> riskViews,
         @Nullable AgreedRisk agreedRisk,
         List<Dissent> dissents,
@@ -62,7 +62,7 @@ public record MinutedItem(
                 deferredBecause,
                 parties,
                 withdrew,
-                entries.stream()
+                information.stream()
                         .filter(e -> contributions.contains(e.contribution()))
                         .toList(),
                 riskViews,

@@ -58,7 +58,7 @@ class MinutesReader {
     private Set<String> contributions(Actor actor, MinutesContent whole, Set<String> listings) {
         List<String> shared = whole.items().stream()
                 .filter(i -> listings.contains(i.listing()))
-                .flatMap(i -> i.entries().stream())
+                .flatMap(i -> i.information().stream())
                 .map(MinutedItem.Entry::contribution)
                 .toList();
         return shared.isEmpty() || !actor.may(Permission.CASE_READ)

@@ -63,12 +63,12 @@ public class MinutesService {
         return lookup.find(actor, Minutes.KIND, id).map(m -> reader.view(actor, m));
     }
 
-    /** All editions the actor may see, the latest first. */
-    public List<MinutesView> of(Actor actor, String conferenceId) {
+    /** The latest edition the actor may see. */
+    public Optional<MinutesView> latestOf(Actor actor, String conferenceId) {
         Criteria its = Criteria.where("held.conferenceId").is(conferenceId);
         return lookup.list(actor, Minutes.KIND, its, LATEST_EDITION).stream()
-                .map(m -> reader.view(actor, m))
-                .toList();
+                .findFirst()
+                .map(m -> reader.view(actor, m));
     }
 
     public List<HistoryEntry> history(Actor actor, String id) {

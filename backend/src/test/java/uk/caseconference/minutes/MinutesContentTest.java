@@ -31,7 +31,7 @@ class MinutesContentTest {
     void leavesNoTraceOfContributionsThatAreNotForTheReader() {
         MinutesContent seen = whole.seenBy(Set.of("one"), Set.of("one-open"));
 
-        assertThat(seen.items().get(0).entries())
+        assertThat(seen.items().get(0).information())
                 .extracting(MinutedItem.Entry::agencyId)
                 .containsExactly("housing");
         assertThat(SealedText.of(seen)).doesNotContain("Kept to the room.", "health");

@@ -51,7 +51,7 @@ class MinutesTest {
         Minutes minutes = Minuted.approved();
         ReflectionTestUtils.setField(minutes, "text", minutes.text().replaceFirst("Two warnings", "Three warnings"));
 
-        assertThat(minutes.content().items().get(0).entries().get(0).text()).isEqualTo("Three warnings.");
+        assertThat(minutes.content().items().get(0).information().get(0).text()).isEqualTo("Three warnings.");
         assertThat(minutes.sealIntact()).isFalse();
     }
 

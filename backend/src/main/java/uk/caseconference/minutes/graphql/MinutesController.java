@@ -1,6 +1,5 @@
 package uk.caseconference.minutes.graphql;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -42,8 +41,13 @@ class MinutesController implements NodeSource {
     }
 
     @SchemaMapping(typeName = "Conference", field = "minutes")
-    List<MinutesView> ofConference(@ContextValue Actor actor, ConferenceView conference) {
-        return actor.may(Permission.MINUTES_READ) ? minutes.of(actor, conference.localId()) : List.of();
+    Optional<MinutesView> ofConference(@ContextValue Actor actor, ConferenceView conference) {
+        return actor.may(Permission.MINUTES_READ) ? minutes.latestOf(actor, conference.localId()) : Optional.empty();
+    }
+
+    @SchemaMapping(typeName = "Minutes")
+    Optional<MinutesView> replaces(@ContextValue Actor actor, MinutesView minutes) {
+        return Optional.ofNullable(minutes.replaces()).flatMap(id -> this.minutes.minutes(actor, id));
     }
 
     @SchemaMapping(typeName = "Minutes")
