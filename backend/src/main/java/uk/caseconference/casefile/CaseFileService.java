@@ -57,6 +57,8 @@ public class CaseFileService {
         String facilitator = agencies.facilitatorOf(actor, c.areaCode())
                 .orElseThrow(
                         () -> Problem.invalid("input.areaCode", "No agency facilitates conferences in that area."));
+        Instant now = clock.instant();
+        ReferredIncident.HAPPENED.require(c.incidents().stream().allMatch(i -> i.over(now)));
         List<CaseParty> parties = new ArrayList<>();
         if (c.subjectId() != null) {
             parties.add(new CaseParty(people.requireVisible(actor, c.subjectId()), PartyRole.SUBJECT, null));
@@ -64,7 +66,7 @@ public class CaseFileService {
         c.otherParties()
                 .forEach(p ->
                         parties.add(new CaseParty(people.requireVisible(actor, p.personId()), p.role(), p.note())));
-        Instant received = c.receivedAt() == null ? clock.instant() : c.receivedAt();
+        Instant received = c.receivedAt() == null ? now : c.receivedAt();
         Referral referral = new Referral(
                 actor.agencyId(),
                 actor.userId(),

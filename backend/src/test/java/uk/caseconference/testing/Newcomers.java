@@ -54,7 +54,15 @@ public class Newcomers {
 
     /** An agreement in force today for an area, for all purposes and categories of data, signed by these parties. */
     public String agreement(String area, Bearer... parties) {
-        String agreement = draft(area, parties);
+        return signed(draft(area, parties), parties);
+    }
+
+    /** The same for these categories of data only. */
+    public String agreement(String area, List<DataCategory> categories, Bearer... parties) {
+        return signed(draft(area, categories, parties), parties);
+    }
+
+    private String signed(String agreement, Bearer... parties) {
         for (Bearer party : parties) {
             api.as(party).mutate(SIGN, Map.of("agreementId", agreement)).success();
         }
@@ -63,20 +71,30 @@ public class Newcomers {
 
     /** An agreement that nobody has signed yet. */
     public String draft(String area, Bearer... parties) {
+        return draft(area, List.of(DataCategory.values()), parties);
+    }
+
+    private String draft(String area, List<DataCategory> categories, Bearer... parties) {
         return api.as(People.administrator())
                 .mutate(
                         DRAFT,
                         Map.of(
-                                "title", "Agreement for " + area,
-                                "areas", List.of(area),
-                                "purposes", Purpose.values(),
-                                "categories", DataCategory.values(),
-                                "validFrom", "2025-01-01",
-                                "reviewOn", "2030-01-01",
+                                "title",
+                                "Agreement for " + area,
+                                "areas",
+                                List.of(area),
+                                "purposes",
+                                Purpose.values(),
+                                "categories",
+                                categories,
+                                "validFrom",
+                                "2025-01-01",
+                                "reviewOn",
+                                "2030-01-01",
                                 "partyIds",
-                                        List.of(parties).stream()
-                                                .map(Newcomers::agencyId)
-                                                .toList()))
+                                List.of(parties).stream()
+                                        .map(Newcomers::agencyId)
+                                        .toList()))
                 .success()
                 .text("draftAgreement.agreement.id");
     }

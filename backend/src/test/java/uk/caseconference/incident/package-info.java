@@ -1,0 +1,5 @@
+/** Tests of the incident feature. */
+@NullMarked
+package uk.caseconference.incident;
+
+import org.jspecify.annotations.NullMarked;
