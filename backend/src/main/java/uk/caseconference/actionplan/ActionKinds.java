@@ -4,16 +4,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.caseconference.register.Kind;
 
+/** Makes action plans and actions known to access explanations. */
 @Configuration(proxyBeanMethods = false)
 class ActionKinds {
 
     @Bean
-    Kind<ActionPlan> actionPlanKind() {
-        return ActionPlan.KIND;
+    Kind<Action> explainedAction() {
+        return Action.KIND;
     }
 
     @Bean
-    Kind<Action> actionKind() {
-        return Action.KIND;
+    Kind<ActionPlan> explainedActionPlan() {
+        return ActionPlan.KIND;
     }
 }
