@@ -132,26 +132,28 @@ class JourneyTest {
     @Test
     void theFireVisitIsNotPossibleAndNotMissed() {
         String action = Objects.requireNonNull(story().actions.get("A6"));
-        Answer done = new Steps(api).done(
-                People.fireOfficer(),
-                "markActionNotPossible",
-                "action { status overdue onTime }",
-                Map.of("actionId", action, "reason", "No access."));
+        Answer done = new Steps(api)
+                .done(
+                        People.fireOfficer(),
+                        "markActionNotPossible",
+                        "action { status overdue onTime }",
+                        Map.of("actionId", action, "reason", "No access."));
         assertThat(done.text("markActionNotPossible.action.status")).isEqualTo("NOT_POSSIBLE");
         assertThat(done.data("markActionNotPossible.action.onTime")).isNull();
     }
 
     @Test
     void theReviewIsRecorded() {
-        Answer reviewed = new Steps(api).done(
-                People.facilitator(),
-                "reviewCase",
-                "caseFile { status reviewOn }",
-                Map.of(
-                        "caseFileId", story().caseFile,
-                        "reviewedOn", "2026-05-12",
-                        "progress", "Risk is down to medium.",
-                        "nextReviewOn", "2199-09-22"));
+        Answer reviewed = new Steps(api)
+                .done(
+                        People.facilitator(),
+                        "reviewCase",
+                        "caseFile { status reviewOn }",
+                        Map.of(
+                                "caseFileId", story().caseFile,
+                                "reviewedOn", "2026-05-12",
+                                "progress", "Risk is down to medium.",
+                                "nextReviewOn", "2199-09-22"));
         assertThat(reviewed.text("reviewCase.caseFile.reviewOn")).isEqualTo("2199-09-22");
     }
 

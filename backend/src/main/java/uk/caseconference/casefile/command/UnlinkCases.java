@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -6,10 +6,10 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Lets an agency take part in a case. */
-public record AddParticipant(
+/** Takes a link to another case away. */
+public record UnlinkCases(
         @NotNull String caseFileId,
-        @NotNull String agencyId,
+        @NotNull String otherCaseFileId,
         @NotNull @Prose(max = 1000) String reason,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)

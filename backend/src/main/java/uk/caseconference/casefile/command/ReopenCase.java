@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -6,10 +6,10 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Adds what screening asked for to a referral. */
-public record SupplyInformation(
+/** Reopens a closed case. */
+public record ReopenCase(
         @NotNull String caseFileId,
-        @NotNull @Prose String text,
+        @NotNull @Prose(max = 1000) String reason,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)
         implements Command {}

@@ -1,9 +1,10 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import uk.caseconference.casefile.ScreeningOutcome;
 import uk.caseconference.shared.Checked;
 import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;

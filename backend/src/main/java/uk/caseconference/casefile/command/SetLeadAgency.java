@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import uk.caseconference.casefile.CaseCategory;
+import uk.caseconference.casefile.CaseOrigin;
+import uk.caseconference.casefile.ConsentState;
+import uk.caseconference.casefile.Location;
+import uk.caseconference.casefile.PartyRole;
+import uk.caseconference.casefile.ReferredIncident;
 import uk.caseconference.shared.Checked;
 import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;

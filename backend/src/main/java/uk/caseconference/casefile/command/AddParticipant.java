@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -6,10 +6,10 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Hands a case over to another partnership. */
-public record TransferOut(
+/** Lets an agency take part in a case. */
+public record AddParticipant(
         @NotNull String caseFileId,
-        @NotNull @Line String receivedBy,
+        @NotNull String agencyId,
         @NotNull @Prose(max = 1000) String reason,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)

@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -6,11 +6,10 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Removes somebody a case does not concern after all. */
-public record RemoveParty(
+/** Ends an agency's part in a case. */
+public record RemoveParticipant(
         @NotNull String caseFileId,
-        @NotNull String personId,
-        @NotNull PartyRole role,
+        @NotNull String agencyId,
         @NotNull @Prose(max = 1000) String reason,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)

@@ -1,15 +1,15 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
+import uk.caseconference.shared.Prose;
 
-/** Sets when a case is reviewed next. */
-public record SetReviewDate(
+/** Adds what screening asked for to a referral. */
+public record SupplyInformation(
         @NotNull String caseFileId,
-        @NotNull LocalDate reviewOn,
+        @NotNull @Prose String text,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)
         implements Command {}

@@ -1,4 +1,4 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -6,10 +6,10 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Ends an agency's part in a case. */
-public record RemoveParticipant(
+/** Hands a case over to another partnership. */
+public record TransferOut(
         @NotNull String caseFileId,
-        @NotNull String agencyId,
+        @NotNull @Line String receivedBy,
         @NotNull @Prose(max = 1000) String reason,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)

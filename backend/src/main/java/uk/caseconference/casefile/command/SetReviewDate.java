@@ -1,18 +1,15 @@
-package uk.caseconference.casefile;
+package uk.caseconference.casefile.command;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
-import uk.caseconference.shared.Prose;
 
-/** Records a review of a case. */
-public record ReviewCase(
+/** Sets when a case is reviewed next. */
+public record SetReviewDate(
         @NotNull String caseFileId,
-        @NotNull @Prose String progress,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate nextReviewOn,
+        @NotNull LocalDate reviewOn,
         @Nullable Integer expectedVersion,
         @Nullable @Line String idempotencyKey)
         implements Command {}
