@@ -54,7 +54,7 @@ class ConferenceFollowUp implements FollowUp<Conference> {
                             service,
                             listing.getCaseFile(),
                             listing.isEmergency() ? CaseStatus.EMERGENCY_LISTED : CaseStatus.LISTED);
-                    if (conference.getPublishedAt() != null) {
+                    if (conference.getCourse().publishedAt() != null) {
                         caseFiles.followListing(service, listing.getCaseFile(), CaseStatus.RESEARCH);
                     }
                 }
