@@ -10,6 +10,8 @@ import uk.caseconference.access.Permission;
 import uk.caseconference.agency.AgencyService;
 import uk.caseconference.casefile.CaseFiles;
 import uk.caseconference.casefile.CaseInHand;
+import uk.caseconference.conference.Conferences;
+import uk.caseconference.conference.ListingView;
 import uk.caseconference.register.Numbers;
 import uk.caseconference.register.Registrar;
 import uk.caseconference.shared.Command;
@@ -26,6 +28,7 @@ public class ActionService {
     private final Registrar registrar;
     private final CaseFiles caseFiles;
     private final AgencyService agencies;
+    private final Conferences conferences;
     private final Gatekeeper gatekeeper;
     private final Numbers numbers;
     private final ActionMapper mapper;
@@ -35,6 +38,7 @@ public class ActionService {
             Registrar registrar,
             CaseFiles caseFiles,
             AgencyService agencies,
+            Conferences conferences,
             Gatekeeper gatekeeper,
             Numbers numbers,
             ActionMapper mapper,
@@ -42,6 +46,7 @@ public class ActionService {
         this.registrar = registrar;
         this.caseFiles = caseFiles;
         this.agencies = agencies;
+        this.conferences = conferences;
         this.gatekeeper = gatekeeper;
         this.numbers = numbers;
         this.mapper = mapper;
@@ -51,13 +56,13 @@ public class ActionService {
     public ActionView add(Actor actor, AddAction c) {
         return view(registrar.create(actor, Permission.ACTION_MANAGE, Action.KIND, c, id -> {
             CaseInHand caseFile = caseFiles.inHandOfSteward(actor, Permission.ACTION_MANAGE, c.caseFileId());
-            NewAction details = details(actor, c);
+            NewAction details = details(actor, c, caseFile);
             details.require(caseFile, today());
             return new Action(id, numbers.next("actions/" + caseFile.id()), details, caseFile, clock.instant());
         }));
     }
 
-    private NewAction details(Actor actor, AddAction c) {
+    private NewAction details(Actor actor, AddAction c, CaseInHand caseFile) {
         return new NewAction(
                 c.text(),
                 new ActionOwner(agency(actor, c.ownerAgencyId()), c.ownerName(), c.ownerUserId()),
@@ -65,7 +70,15 @@ public class ActionService {
                 c.dueOn(),
                 c.priority(),
                 c.type(),
-                c.listingId());
+                c.listingId() == null ? null : listing(actor, c.listingId(), caseFile));
+    }
+
+    private String listing(Actor actor, String globalId, CaseInHand caseFile) {
+        return conferences
+                .listing(actor, Permission.CONFERENCE_READ, globalId)
+                .filter(l -> l.caseFile().equals(caseFile.id()))
+                .map(ListingView::localId)
+                .orElseThrow(() -> Problem.notFound("input.listingId"));
     }
 
     public ActionView reportProgress(Actor actor, ReportProgress c) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An action as a reader sees it on a day.
  *
  * @param caseFileId local id of its case, which the reader may not see; never shown
+ * @param listingId local id of the listing it came from; never shown
  */
 public record ActionView(
         String id,

@@ -17,7 +17,7 @@ public record AddAction(
         @NotNull LocalDate dueOn,
         @NotNull ActionPriority priority,
         @NotNull ActionType type,
-        @Nullable @Line(max = 80) String listingId,
+        @Nullable String listingId,
         @Nullable LocalDate agreedOn,
         @Nullable @Line String idempotencyKey)
         implements Command {}

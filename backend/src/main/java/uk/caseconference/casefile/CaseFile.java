@@ -1,10 +1,11 @@
 package uk.caseconference.casefile;
 
+import static uk.caseconference.shared.Lists.appended;
+import static uk.caseconference.shared.Lists.without;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,26 +31,6 @@ final class CaseFile extends GuardedAggregate {
 
     static final Kind<CaseFile> KIND =
             new Kind<>("CaseFile", CaseFile.class, ThingKind.CASE_FILE, Permission.CASE_READ);
-
-    private static final Rule PARTICIPANT_ONCE =
-            Rule.of("case.participant-once", "The agency takes part in this case already.");
-    private static final Rule PARTICIPANT_KNOWN =
-            Rule.of("case.participant-known", "The agency does not take part in this case.");
-    private static final Rule FACILITATOR_STAYS =
-            Rule.of("case.facilitator-stays", "The facilitating agency cannot be removed from a case it runs.");
-    private static final Rule LEAD_STAYS =
-            Rule.of("case.lead-stays", "The lead agency cannot be removed: name another lead first.");
-    private static final Rule PARTY_ONCE =
-            Rule.of("case.party-once", "That person has that role in this case already.");
-    private static final Rule PARTY_KNOWN =
-            Rule.of("case.party-known", "That person does not have that role in this case.");
-    private static final Rule SUBJECT_STAYS = Rule.of(
-            "case.subject-stays", "The subject of a case cannot be removed or changed: close it as a duplicate.");
-    private static final Rule LINK_ONCE = Rule.of("case.link-once", "The two cases are linked already.");
-    private static final Rule LINK_KNOWN = Rule.of("case.link-known", "The two cases are not linked.");
-    private static final Rule LINK_OTHER = Rule.of("case.link-other", "A case cannot be linked to itself.");
-    private static final Rule REVIEW_AHEAD =
-            Rule.of("case.review-ahead", "A review date must not be before the case was opened.");
 
     private String reference;
     private CaseCategory category;
@@ -100,7 +81,7 @@ final class CaseFile extends GuardedAggregate {
 
     void addParticipant(String agencyId, String reason, Instant at) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
-        PARTICIPANT_ONCE.require(!takesPart(agencyId));
+        CaseRules.PARTICIPANT_ONCE.require(!takesPart(agencyId));
         participants = appended(
                 without(participants, p -> p.agencyId().equals(agencyId)), new Participant(agencyId, reason, at, null));
         record(Change.of("PARTICIPANT_ADDED").with("participants", null, agencyId));
@@ -109,9 +90,9 @@ final class CaseFile extends GuardedAggregate {
     void removeParticipant(String agencyId, String reason, Instant at) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
         new Rule.Gate()
-                .require(PARTICIPANT_KNOWN, takesPart(agencyId))
-                .require(FACILITATOR_STAYS, !agencyId.equals(facilitatorId))
-                .require(LEAD_STAYS, !agencyId.equals(leadAgencyId))
+                .require(CaseRules.PARTICIPANT_KNOWN, takesPart(agencyId))
+                .require(CaseRules.FACILITATOR_STAYS, !agencyId.equals(facilitatorId))
+                .require(CaseRules.LEAD_STAYS, !agencyId.equals(leadAgencyId))
                 .pass();
         participants = participants.stream()
                 .map(p -> p.agencyId().equals(agencyId) ? p.left(at) : p)
@@ -123,7 +104,7 @@ final class CaseFile extends GuardedAggregate {
 
     void setLeadAgency(String agencyId) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
-        PARTICIPANT_KNOWN.require(takesPart(agencyId));
+        CaseRules.PARTICIPANT_KNOWN.require(takesPart(agencyId));
         record(Change.of("LEAD_AGENCY_SET").with("leadAgency", leadAgencyId, agencyId));
         leadAgencyId = agencyId;
     }
@@ -131,8 +112,8 @@ final class CaseFile extends GuardedAggregate {
     void addParty(CaseParty party) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
         new Rule.Gate()
-                .require(SUBJECT_STAYS, party.role() != PartyRole.SUBJECT)
-                .require(PARTY_ONCE, parties.stream().noneMatch(same(party.personId(), party.role())))
+                .require(CaseRules.SUBJECT_STAYS, party.role() != PartyRole.SUBJECT)
+                .require(CaseRules.PARTY_ONCE, parties.stream().noneMatch(same(party.personId(), party.role())))
                 .pass();
         parties = appended(parties, party);
         record(Change.of("PARTY_ADDED").with("role", null, party.role()));
@@ -141,8 +122,8 @@ final class CaseFile extends GuardedAggregate {
     void removeParty(String personId, PartyRole role, String reason) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
         new Rule.Gate()
-                .require(SUBJECT_STAYS, role != PartyRole.SUBJECT)
-                .require(PARTY_KNOWN, parties.stream().anyMatch(same(personId, role)))
+                .require(CaseRules.SUBJECT_STAYS, role != PartyRole.SUBJECT)
+                .require(CaseRules.PARTY_KNOWN, parties.stream().anyMatch(same(personId, role)))
                 .pass();
         parties = without(parties, same(personId, role));
         record(Change.of("PARTY_REMOVED").with("role", role, null).with("reason", null, reason));
@@ -151,22 +132,24 @@ final class CaseFile extends GuardedAggregate {
     void link(CaseLink link) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
         new Rule.Gate()
-                .require(LINK_OTHER, !link.caseFile().equals(id()))
-                .require(LINK_ONCE, links.stream().noneMatch(l -> l.caseFile().equals(link.caseFile())))
+                .require(CaseRules.LINK_OTHER, !link.caseFile().equals(id()))
+                .require(
+                        CaseRules.LINK_ONCE,
+                        links.stream().noneMatch(l -> l.caseFile().equals(link.caseFile())))
                 .pass();
         links = appended(links, link);
         record(Change.of("LINKED").guarded("case:" + link.caseFile(), "links", null, link.kind()));
     }
 
     void unlink(String other, String reason) {
-        LINK_KNOWN.require(links.stream().anyMatch(l -> l.caseFile().equals(other)));
+        CaseRules.LINK_KNOWN.require(links.stream().anyMatch(l -> l.caseFile().equals(other)));
         links = without(links, l -> l.caseFile().equals(other));
         record(Change.of("UNLINKED").guarded("case:" + other, "reason", null, reason));
     }
 
     void setReviewDate(LocalDate date, LocalDate opened) {
         CaseVerb.TABLE.require(CaseVerb.RUN, status);
-        REVIEW_AHEAD.require(!date.isBefore(opened));
+        CaseRules.REVIEW_AHEAD.require(!date.isBefore(opened));
         record(Change.of("REVIEW_DATE_SET").with("reviewOn", reviewOn, date));
         reviewOn = date;
     }
@@ -258,16 +241,6 @@ final class CaseFile extends GuardedAggregate {
 
     private static Predicate<CaseParty> same(String personId, PartyRole role) {
         return p -> p.personId().equals(personId) && p.role() == role;
-    }
-
-    private static <T> List<T> appended(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(Objects.requireNonNull(more));
-        return longer;
-    }
-
-    private static <T> List<T> without(List<T> list, Predicate<T> gone) {
-        return list.stream().filter(gone.negate()).toList();
     }
 
     public String getReference() {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Gatekeeper;
@@ -32,6 +34,7 @@ public class CaseFiles {
     private final History history;
     private final CaseFileMapper mapper;
     private final Inputs inputs;
+    private final MongoOperations mongo;
 
     CaseFiles(
             Lookup lookup,
@@ -39,13 +42,15 @@ public class CaseFiles {
             Registrar registrar,
             History history,
             CaseFileMapper mapper,
-            Inputs inputs) {
+            Inputs inputs,
+            MongoOperations mongo) {
         this.lookup = lookup;
         this.gatekeeper = gatekeeper;
         this.registrar = registrar;
         this.history = history;
         this.mapper = mapper;
         this.inputs = inputs;
+        this.mongo = mongo;
     }
 
     public Optional<CaseFileView> caseFile(Actor actor, String id) {
@@ -88,6 +93,13 @@ public class CaseFiles {
         return lookup.byIds(actor, CaseFile.KIND, localIds).stream()
                 .map(f -> f.inHand(actor))
                 .collect(Collectors.toMap(CaseInHand::id, Function.identity()));
+    }
+
+    /** These cases, whoever may see them: for composing sealed minutes, never for an answer. */
+    public Map<String, CaseFileView> forTheRecord(Collection<String> localIds) {
+        return mongo.find(Query.query(Criteria.where("_id").in(localIds)), CaseFile.class).stream()
+                .map(mapper::view)
+                .collect(Collectors.toMap(CaseFileView::localId, Function.identity()));
     }
 
     public String globalId(String localId) {

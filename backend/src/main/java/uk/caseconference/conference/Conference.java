@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -33,28 +32,6 @@ final class Conference extends GuardedAggregate {
     static final Kind<Conference> KIND =
             new Kind<>("Conference", Conference.class, ThingKind.CONFERENCE, Permission.CONFERENCE_READ);
 
-    /** What only the agency that runs the conference sees in its history. */
-    static final String FACILITATOR_ONLY = "facilitator";
-
-    private static final Rule INVITED_ONCE =
-            Rule.of("conference.invited-once", "That agency is invited to this conference already.");
-    private static final Rule INVITED = Rule.of("conference.invited", "That agency is not invited to this conference.");
-    private static final Rule DEADLINE_SET =
-            Rule.of("conference.research-deadline", "An agenda is published only with the deadline for research set.");
-    private static final Rule AGENDA_FILLED =
-            Rule.of("conference.agenda-filled", "An agenda is published only when there is a case on it.");
-    private static final Rule DECLARATION_READ = Rule.of(
-            "conference.declaration-read",
-            "A conference starts only when the chair has read the confidentiality declaration.");
-    private static final Rule QUORUM = Rule.of(
-            "conference.quorum", "The conference is not quorate: it starts only with the chair's recorded reason.");
-    private static final Rule ITEMS_SETTLED = Rule.of(
-            "conference.items-settled",
-            "A conference is closed only when every item of its agenda has been concluded or deferred.");
-    private static final Rule ATTENDANCE_COMPLETE = Rule.of(
-            "conference.attendance-complete",
-            "A conference is closed only when the attendance accounts for every agency invited.");
-
     private ConferenceKind kind;
     private @Nullable String series;
     private String facilitatorId;
@@ -67,11 +44,7 @@ final class Conference extends GuardedAggregate {
     private Agenda agenda = new Agenda();
     private Attendance attendance = Attendance.none();
     private ConferenceStatus status = ConferenceStatus.SCHEDULED;
-    private @Nullable Instant publishedAt;
-    private @Nullable Declaration declaration;
-    private @Nullable Opening opening;
-    private @Nullable Instant closedAt;
-    private @Nullable String cancelledBecause;
+    private Course course = Course.ahead();
     private List<Heard> heard = List.of();
 
     @SuppressWarnings("NullAway.Init")
@@ -103,8 +76,8 @@ final class Conference extends GuardedAggregate {
 
     void invite(Set<String> agencies) {
         ConferenceVerb.TABLE.require(ConferenceVerb.INVITE, status);
-        INVITED_ONCE.require(agencies.stream().noneMatch(invited::contains));
-        Change change = Change.of("INVITED");
+        ConferenceRules.INVITED_ONCE.require(agencies.stream().noneMatch(invited::contains));
+        Change change = Change.of("ConferenceRules.INVITED");
         for (String agency : agencies) {
             change = change.with("invited", null, agency);
         }
@@ -115,7 +88,7 @@ final class Conference extends GuardedAggregate {
     /** An agency that is no longer invited is no longer asked about any case either. */
     void withdrawInvitation(String agency, String reason) {
         ConferenceVerb.TABLE.require(ConferenceVerb.WITHDRAW_INVITATION, status);
-        INVITED.require(invited.contains(agency));
+        ConferenceRules.INVITED.require(invited.contains(agency));
         invited = new TreeSet<>(invited);
         invited.remove(agency);
         agenda.listings().forEach(l -> l.noLongerAsk(agency));
@@ -155,19 +128,20 @@ final class Conference extends GuardedAggregate {
         ConferenceVerb.TABLE.require(ConferenceVerb.PUBLISH, status);
         Sitting due = sitting.due(deadline);
         new Rule.Gate()
-                .require(DEADLINE_SET, due.researchDueAt() != null)
-                .require(AGENDA_FILLED, !agenda.isEmpty())
+                .require(ConferenceRules.DEADLINE_SET, due.researchDueAt() != null)
+                .require(ConferenceRules.AGENDA_FILLED, !agenda.isEmpty())
                 .pass();
         record(moved(ConferenceStatus.AGENDA_PUBLISHED)
                 .with("researchDueAt", sitting.researchDueAt(), due.researchDueAt()));
         sitting = due;
-        publishedAt = at;
+        course = course.published(at);
     }
 
     void chase(List<Listing> listings, Chase chase) {
         ConferenceVerb.TABLE.require(ConferenceVerb.CHASE, status);
         listings.forEach(l -> l.chase(chase));
-        record(Change.of("RESEARCH_CHASED").guarded(FACILITATOR_ONLY, "agency", null, chase.agencyId()));
+        record(Change.of("RESEARCH_CHASED")
+                .guarded(ConferenceRules.FACILITATOR_ONLY, "agency", null, chase.agencyId()));
     }
 
     void recordAttendance(Attendee entry, ZoneId zone) {
@@ -186,18 +160,19 @@ final class Conference extends GuardedAggregate {
 
     void declare(Declaration read) {
         ConferenceVerb.TABLE.require(ConferenceVerb.DECLARE, status);
-        declaration = read;
-        record(Change.of("DECLARATION_READ").with("declaration", null, read.readAt()));
+        course = course.declared(read);
+        record(Change.of("ConferenceRules.DECLARATION_READ").with("declaration", null, read.readAt()));
     }
 
     void start(@Nullable String reasonNotQuorate, Instant at) {
         ConferenceVerb.TABLE.require(ConferenceVerb.START, status);
         boolean quorate = attendance.quorate(quorumRule);
         new Rule.Gate()
-                .require(DECLARATION_READ, declaration != null)
-                .require(QUORUM, quorate || reasonNotQuorate != null)
+                .require(ConferenceRules.DECLARATION_READ, course.declaration() != null)
+                .require(ConferenceRules.QUORUM, quorate || reasonNotQuorate != null)
                 .pass();
-        opening = new Opening(at, quorate, quorate ? null : reasonNotQuorate);
+        Opening opening = new Opening(at, quorate, quorate ? null : reasonNotQuorate);
+        course = course.opened(opening);
         record(moved(ConferenceStatus.IN_SESSION)
                 .with("quorate", null, quorate)
                 .with("reason", null, opening.reason()));
@@ -212,16 +187,18 @@ final class Conference extends GuardedAggregate {
     void close(Instant at) {
         ConferenceVerb.TABLE.require(ConferenceVerb.CLOSE, status);
         new Rule.Gate()
-                .require(ITEMS_SETTLED, agenda.listings().stream().noneMatch(Listing::isPending))
-                .require(ATTENDANCE_COMPLETE, attendance.accountsFor(involved()))
+                .require(
+                        ConferenceRules.ITEMS_SETTLED,
+                        agenda.listings().stream().noneMatch(Listing::isPending))
+                .require(ConferenceRules.ATTENDANCE_COMPLETE, attendance.accountsFor(involved()))
                 .pass();
-        closedAt = at;
+        course = course.closed(at);
         record(moved(ConferenceStatus.CLOSED));
     }
 
     void cancel(String reason) {
         ConferenceVerb.TABLE.require(ConferenceVerb.CANCEL, status);
-        cancelledBecause = reason;
+        course = course.cancelled(reason);
         record(moved(ConferenceStatus.CANCELLED).with("reason", null, reason));
     }
 
@@ -249,12 +226,8 @@ final class Conference extends GuardedAggregate {
 
     /** As far as the conference has a say: the case has one too. Before publication only those who prepare it see an item. */
     boolean opensTo(Actor actor, Listing listing) {
-        boolean open = publishedAt != null || isRunBy(actor) || chair.is(actor);
+        boolean open = course.publishedAt() != null || isRunBy(actor) || chair.is(actor);
         return open && !attendance.keepsOut(actor.userId(), actor.agencyId(), listing.id());
-    }
-
-    boolean takesResearch(Listing listing) {
-        return ConferenceVerb.TABLE.allows(ConferenceVerb.CHASE, status) && listing.isPending();
     }
 
     @Override
@@ -273,26 +246,7 @@ final class Conference extends GuardedAggregate {
     protected void beforeSave() {
         super.beforeSave();
         startsAt = sitting.startsAt();
-        heard = heardNow();
-    }
-
-    /** Nobody was present before it began, and nobody at what was put off. */
-    private List<Heard> heardNow() {
-        if (opening == null) {
-            return List.of();
-        }
-        return attendance.entries().stream()
-                .filter(e -> e.code().takesPart())
-                .flatMap(e ->
-                        Stream.ofNullable(e.userId()).map(user -> new Heard(user, e.agencyId(), heardBy(user, e))))
-                .toList();
-    }
-
-    private List<String> heardBy(String user, Attendee entry) {
-        return agenda.listings().stream()
-                .filter(l -> !l.isDeferred() && !attendance.keepsOut(user, entry.agencyId(), l.id()))
-                .map(Listing::id)
-                .toList();
+        heard = course.opening() == null ? List.of() : Heard.by(attendance, agenda);
     }
 
     Agenda agenda() {
@@ -301,10 +255,6 @@ final class Conference extends GuardedAggregate {
 
     Attendance attendance() {
         return attendance;
-    }
-
-    List<Heard> heard() {
-        return heard;
     }
 
     public ConferenceKind getKind() {
@@ -343,23 +293,7 @@ final class Conference extends GuardedAggregate {
         return status;
     }
 
-    public @Nullable Instant getPublishedAt() {
-        return publishedAt;
-    }
-
-    public @Nullable Declaration getDeclaration() {
-        return declaration;
-    }
-
-    public @Nullable Opening getOpening() {
-        return opening;
-    }
-
-    public @Nullable Instant getClosedAt() {
-        return closedAt;
-    }
-
-    public @Nullable String getCancelledBecause() {
-        return cancelledBecause;
+    public Course getCourse() {
+        return course;
     }
 }

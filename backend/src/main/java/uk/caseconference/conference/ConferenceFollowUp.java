@@ -15,17 +15,17 @@ class ConferenceFollowUp implements FollowUp<Conference> {
 
     private final CaseFiles caseFiles;
     private final ConferenceRegister register;
-    private final ConferenceMapper mapper;
+    private final WholeRecord record;
     private final ObjectProvider<ConferenceClosed> listeners;
 
     ConferenceFollowUp(
             CaseFiles caseFiles,
             ConferenceRegister register,
-            ConferenceMapper mapper,
+            WholeRecord record,
             ObjectProvider<ConferenceClosed> listeners) {
         this.caseFiles = caseFiles;
         this.register = register;
-        this.mapper = mapper;
+        this.record = record;
         this.listeners = listeners;
     }
 
@@ -41,7 +41,7 @@ class ConferenceFollowUp implements FollowUp<Conference> {
                 .filter(l -> !register.listedSince(l))
                 .forEach(l -> bringAlong(service, conference, l));
         if (conference.getStatus() == ConferenceStatus.CLOSED) {
-            listeners.orderedStream().forEach(l -> l.closed(service, record(conference)));
+            listeners.orderedStream().forEach(l -> l.closed(service, record.of(conference)));
         }
     }
 
@@ -54,20 +54,12 @@ class ConferenceFollowUp implements FollowUp<Conference> {
                             service,
                             listing.getCaseFile(),
                             listing.isEmergency() ? CaseStatus.EMERGENCY_LISTED : CaseStatus.LISTED);
-                    if (conference.getPublishedAt() != null) {
+                    if (conference.getCourse().publishedAt() != null) {
                         caseFiles.followListing(service, listing.getCaseFile(), CaseStatus.RESEARCH);
                     }
                 }
             }
             case DEFERRED -> {}
         }
-    }
-
-    private ConferenceRecord record(Conference conference) {
-        ConferenceView view = mapper.view(conference);
-        return new ConferenceRecord(
-                view,
-                conference.attendance().entries(),
-                mapper.views(view, conference.agenda().listings()));
     }
 }

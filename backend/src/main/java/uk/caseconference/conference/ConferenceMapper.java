@@ -17,13 +17,18 @@ interface ConferenceMapper {
     @Mapping(target = "place", source = "sitting.place")
     @Mapping(target = "link", source = "sitting.link")
     @Mapping(target = "researchDueAt", source = "sitting.researchDueAt")
+    @Mapping(target = "publishedAt", source = "course.publishedAt")
+    @Mapping(target = "declaration", source = "course.declaration")
+    @Mapping(target = "opening", source = "course.opening")
+    @Mapping(target = "closedAt", source = "course.closedAt")
+    @Mapping(target = "cancelledBecause", source = "course.cancelledBecause")
     @Mapping(target = "source", expression = "java(conference)")
     ConferenceView view(Conference conference);
 
     @Mapping(target = "id", expression = "java(listing.globalId())")
     @Mapping(target = "localId", source = "listing.id")
     @Mapping(target = "startsAt", source = "listing.startsAt")
-    @Mapping(target = "takesResearch", expression = "java(in.source().takesResearch(listing))")
+    @Mapping(target = "takesResearch", expression = "java(listing.takesResearch(in.status()))")
     @Mapping(target = "conference", source = "in")
     ListingView view(ConferenceView in, Listing listing, int order);
 

@@ -114,7 +114,7 @@ public class Conferences {
     }
 
     private static boolean shows(Actor actor, Conference conference, String guard) {
-        if (guard.equals(Conference.FACILITATOR_ONLY)) {
+        if (guard.equals(ConferenceRules.FACILITATOR_ONLY)) {
             return conference.isRunBy(actor);
         }
         String caseFile = guard.substring("case:".length());

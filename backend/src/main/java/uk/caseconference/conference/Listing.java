@@ -51,7 +51,7 @@ final class Listing {
     private Listing() {}
 
     Listing(String conference, NewListing details, Instant at) {
-        this.id = conference + "." + UUID.randomUUID();
+        this.id = conference + "." + UUID.randomUUID().toString().substring(24);
         this.caseFile = details.caseFile();
         this.listedAt = at;
         this.startsAt = details.startsAt();
@@ -80,6 +80,11 @@ final class Listing {
 
     boolean isPending() {
         return outcome == ListingOutcome.PENDING;
+    }
+
+    /** Agencies may say what they know as long as they may be reminded to. */
+    boolean takesResearch(ConferenceStatus status) {
+        return isPending() && ConferenceVerb.TABLE.allows(ConferenceVerb.CHASE, status);
     }
 
     boolean isDeferred() {

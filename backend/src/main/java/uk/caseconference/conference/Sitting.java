@@ -6,7 +6,7 @@ import uk.caseconference.register.Change;
 import uk.caseconference.shared.Rule;
 
 /** When and where a conference meets, and by when it is prepared. */
-public record Sitting(
+record Sitting(
         Instant startsAt,
         Instant endsAt,
         @Nullable String place,
@@ -16,7 +16,7 @@ public record Sitting(
     private static final Rule DEADLINE_BEFORE_START = Rule.of(
             "conference.deadline-before-start", "The research deadline must not be after the conference starts.");
 
-    public Sitting {
+    Sitting {
         DEADLINE_BEFORE_START.require(researchDueAt == null || !researchDueAt.isAfter(startsAt));
     }
 

@@ -16,10 +16,9 @@ import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.Cases;
 import uk.caseconference.testing.JointCase;
 import uk.caseconference.testing.Newcomers;
-import uk.caseconference.testing.NobodyAttends;
 
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import(Cases.class)
 class OwnRecordTest {
 
     private static final String CORRECT = """

@@ -21,10 +21,9 @@ import uk.caseconference.testing.Cases;
 import uk.caseconference.testing.JointCase;
 import uk.caseconference.testing.JournalProbe;
 import uk.caseconference.testing.Newcomers;
-import uk.caseconference.testing.NobodyAttends;
 
 @ApiTest
-@Import({Cases.class, NobodyAttends.class})
+@Import(Cases.class)
 class RecordIncidentTest {
 
     private static final String RECORD = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.caseconference.shared.GlobalId;
+import uk.caseconference.testing.Answer;
 import uk.caseconference.testing.Api;
 import uk.caseconference.testing.Bearer;
 import uk.caseconference.testing.People;
@@ -323,7 +324,21 @@ final class ExampletonCase {
         steps.done(People.chair(), "closeConference", "conference { status }", Map.of("conferenceId", conference));
     }
 
-    /** All of it, up to the closed conference. */
+    void approve() {
+        Answer drafted = steps.api()
+                .as(People.chair())
+                .run("query($id: ID!) { conference(id: $id) { minutes { id version } } }", Map.of("id", conference))
+                .success();
+        steps.done(
+                People.chair(),
+                "approveMinutes",
+                "minutes { status sealIntact }",
+                Map.of(
+                        "minutesId", drafted.text("conference.minutes.id"),
+                        "expectedVersion", drafted.number("conference.minutes.version")));
+    }
+
+    /** All of it, up to the approved minutes. */
     ExampletonCase toTheEndOfTheConference() {
         refer();
         assessRisk();
@@ -334,6 +349,7 @@ final class ExampletonCase {
         decide();
         plan();
         close();
+        approve();
         return this;
     }
 }

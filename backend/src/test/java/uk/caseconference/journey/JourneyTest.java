@@ -36,6 +36,19 @@ class JourneyTest {
             }
             """;
 
+    private static final String MINUTES = """
+            query($id: ID!) {
+              conference(id: $id) {
+                minutes {
+                  id edition status seal sealIntact corrections { text }
+                  replaces { status sealIntact }
+                  apologies { agencyId informationSent receivedOn }
+                  items { agreed { reference } }
+                }
+              }
+            }
+            """;
+
     private static @Nullable ExampletonCase finished;
 
     @Autowired
@@ -123,7 +136,7 @@ class JourneyTest {
     @Test
     void whatIsOwedIsFoundInOneQuery() {
         Answer owed = api.as(People.fireOfficer())
-                .run("{ myWork(scope: MY_AGENCY, first: 100) { nodes { ... on Action { id } } } }")
+                .run("{ myWork(scope: MY_AGENCY, first: 100) { nodes { id } } }")
                 .success();
         assertThat(owed.list("myWork.nodes[*].id"))
                 .contains(Objects.requireNonNull(story().actions.get("A6")));
@@ -155,6 +168,86 @@ class JourneyTest {
                                 "progress", "Risk is down to medium.",
                                 "nextReviewOn", "2199-09-22"));
         assertThat(reviewed.text("reviewCase.caseFile.reviewOn")).isEqualTo("2199-09-22");
+    }
+
+    @Test
+    void theMinutesAreSealedAlikeForEveryReader() {
+        Answer present = minutes(People.policeOfficer());
+        Answer elsewhere = minutes(People.fireOfficer());
+        Answer outside = minutes(People.victimSupportWorker());
+
+        assertThat(present.text("conference.minutes.status")).isEqualTo("APPROVED");
+        for (Answer other : List.of(present, elsewhere, outside)) {
+            assertThat(other.text("conference.minutes.seal")).isEqualTo(present.text("conference.minutes.seal"));
+            assertThat(other.text("conference.minutes.sealIntact")).isEqualTo("true");
+        }
+        assertThat(present.list("conference.minutes.items[0].agreed[*].reference"))
+                .containsExactly("A1", "A2", "A3");
+        assertThat(present.list("conference.minutes.apologies[*].informationSent")).containsExactly(true, true);
+        assertThat(outside.list("conference.minutes.items")).isEmpty();
+    }
+
+    @Test
+    void onlyTheChairOfTheConferenceApprovesItsMinutes() {
+        Map<String, Object> input =
+                Map.of("minutesId", minutes(People.chair()).text("conference.minutes.id"), "expectedVersion", 1);
+        Steps steps = new Steps(api);
+
+        assertThat(approval(steps, People.policeOfficer(), input).extension("reason"))
+                .containsExactly("SCOPE_MISSING");
+        assertThat(approval(steps, People.policeInspector(), input).extension("rule"))
+                .containsExactly("minutes.chair-approves");
+        assertThat(approval(steps, People.chair(), input).extension("rule")).containsExactly("minutes.status");
+    }
+
+    private static Answer approval(Steps steps, Bearer who, Map<String, Object> input) {
+        return steps.asked(who, "approveMinutes", "minutes { id }", input);
+    }
+
+    @Test
+    void aCorrectionIsDraftUntilTheChairApprovesIt() {
+        ExampletonCase own = new ExampletonCase(api).toTheEndOfTheConference();
+        Steps steps = new Steps(api);
+        String first = minutes(People.chair(), own).text("conference.minutes.id");
+        Answer draft = steps.done(
+                People.facilitator(),
+                "correctMinutes",
+                "minutes { id version edition status seal replaces { id } corrections { text } }",
+                Map.of(
+                        "minutesId",
+                        first,
+                        "reason",
+                        "A wrong flat.",
+                        "corrections",
+                        List.of(Map.of("listingId", own.listing, "text", "It was number 14."))));
+        assertThat(draft.text("correctMinutes.minutes.replaces.id")).isEqualTo(first);
+        assertThat(draft.data("correctMinutes.minutes.seal")).isNull();
+        assertThat(minutes(People.fireOfficer(), own).text("conference.minutes.id"))
+                .isEqualTo(first);
+
+        steps.done(
+                People.chair(),
+                "approveMinutes",
+                "minutes { edition }",
+                Map.of(
+                        "minutesId", draft.text("correctMinutes.minutes.id"),
+                        "expectedVersion", draft.number("correctMinutes.minutes.version")));
+
+        Answer seen = minutes(People.fireOfficer(), own);
+        assertThat(seen.number("conference.minutes.edition")).isEqualTo(2);
+        assertThat(seen.list("conference.minutes.corrections[*].text")).containsExactly("It was number 14.");
+        assertThat(seen.text("conference.minutes.replaces.status")).isEqualTo("SUPERSEDED");
+        assertThat(seen.text("conference.minutes.replaces.sealIntact")).isEqualTo("true");
+        assertThat(minutes(People.victimSupportWorker(), own).list("conference.minutes.corrections"))
+                .isEmpty();
+    }
+
+    private Answer minutes(Bearer reader) {
+        return minutes(reader, story());
+    }
+
+    private Answer minutes(Bearer reader, ExampletonCase its) {
+        return api.as(reader).run(MINUTES, Map.of("id", its.conference)).success();
     }
 
     private Answer everyPath(Bearer reader) {

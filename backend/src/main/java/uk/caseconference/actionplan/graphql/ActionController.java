@@ -25,6 +25,7 @@ import uk.caseconference.register.Connection;
 import uk.caseconference.register.HistoryEntry;
 import uk.caseconference.register.PageRequest;
 import uk.caseconference.register.graphql.NodeSource;
+import uk.caseconference.shared.GlobalId;
 
 @Controller
 class ActionController implements NodeSource {
@@ -52,6 +53,12 @@ class ActionController implements NodeSource {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         return actions.ofCase(actor, caseFile.id(), filter, PageRequest.of(first, after));
+    }
+
+    @SchemaMapping(typeName = "Action")
+    @Nullable
+    String listingId(ActionView action) {
+        return action.listingId() == null ? null : GlobalId.of("Listing", action.listingId());
     }
 
     @SchemaMapping(typeName = "Action")

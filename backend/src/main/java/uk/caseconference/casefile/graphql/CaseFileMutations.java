@@ -5,23 +5,23 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import uk.caseconference.access.Actor;
-import uk.caseconference.casefile.AddParticipant;
-import uk.caseconference.casefile.AddParty;
 import uk.caseconference.casefile.CaseFileService;
 import uk.caseconference.casefile.CaseFileView;
-import uk.caseconference.casefile.CloseCase;
-import uk.caseconference.casefile.LinkCases;
-import uk.caseconference.casefile.ReferCase;
-import uk.caseconference.casefile.RemoveParticipant;
-import uk.caseconference.casefile.RemoveParty;
-import uk.caseconference.casefile.ReopenCase;
-import uk.caseconference.casefile.ReviewCase;
-import uk.caseconference.casefile.ScreenCase;
-import uk.caseconference.casefile.SetLeadAgency;
-import uk.caseconference.casefile.SetReviewDate;
-import uk.caseconference.casefile.SupplyInformation;
-import uk.caseconference.casefile.TransferOut;
-import uk.caseconference.casefile.UnlinkCases;
+import uk.caseconference.casefile.command.AddParticipant;
+import uk.caseconference.casefile.command.AddParty;
+import uk.caseconference.casefile.command.CloseCase;
+import uk.caseconference.casefile.command.LinkCases;
+import uk.caseconference.casefile.command.ReferCase;
+import uk.caseconference.casefile.command.RemoveParticipant;
+import uk.caseconference.casefile.command.RemoveParty;
+import uk.caseconference.casefile.command.ReopenCase;
+import uk.caseconference.casefile.command.ReviewCase;
+import uk.caseconference.casefile.command.ScreenCase;
+import uk.caseconference.casefile.command.SetLeadAgency;
+import uk.caseconference.casefile.command.SetReviewDate;
+import uk.caseconference.casefile.command.SupplyInformation;
+import uk.caseconference.casefile.command.TransferOut;
+import uk.caseconference.casefile.command.UnlinkCases;
 
 @Controller
 class CaseFileMutations {

@@ -1,0 +1,15 @@
+package uk.caseconference.casefile.command;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import uk.caseconference.shared.Command;
+import uk.caseconference.shared.Line;
+import uk.caseconference.shared.Prose;
+
+/** Reopens a closed case. */
+public record ReopenCase(
+        @NotNull String caseFileId,
+        @NotNull @Prose(max = 1000) String reason,
+        @Nullable Integer expectedVersion,
+        @Nullable @Line String idempotencyKey)
+        implements Command {}

@@ -1,0 +1,8 @@
+package uk.caseconference.minutes;
+
+/** Where an edition of the minutes stands. */
+public enum MinutesStatus {
+    DRAFT,
+    APPROVED,
+    SUPERSEDED
+}
