@@ -17,7 +17,7 @@ public interface WorkItem {
     /** 0 unless it is overdue. */
     int overdueDays();
 
-    default boolean overdue() {
+    default boolean isOverdue() {
         return overdueDays() > 0;
     }
 }
