@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record WorkItem(
         WorkKind kind, String id, String caseReference, LocalDate dueOn, int overdueDays, Object source) {
 
-    public boolean overdue() {
+    public boolean isOverdue() {
         return overdueDays > 0;
     }
 }
