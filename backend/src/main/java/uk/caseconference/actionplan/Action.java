@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -196,7 +198,7 @@ final class Action extends GuardedAggregate {
         return AccessFacts.of(areaCode(), DataCategory.ANTI_SOCIAL_BEHAVIOUR)
                 .inCase(caseFileId)
                 .involving(Set.of(owner.agencyId()))
-                .runBy(Set.of(owner.agencyId(), facilitatorId))
+                .runBy(Stream.of(owner.agencyId(), facilitatorId).collect(Collectors.toSet()))
                 .about(partyIds);
     }
 

@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Permission;
@@ -21,6 +18,7 @@ import uk.caseconference.register.HistoryEntry;
 import uk.caseconference.register.Lookup;
 import uk.caseconference.register.Ordering;
 import uk.caseconference.register.PageRequest;
+import uk.caseconference.register.Unguarded;
 import uk.caseconference.shared.Inputs;
 
 /** Actions as readers and other features come by them. */
@@ -32,7 +30,7 @@ public class Actions {
     private final CaseFiles caseFiles;
     private final ActionMapper mapper;
     private final Inputs inputs;
-    private final MongoOperations mongo;
+    private final Unguarded unguarded;
     private final Clock clock;
 
     Actions(
@@ -41,14 +39,14 @@ public class Actions {
             CaseFiles caseFiles,
             ActionMapper mapper,
             Inputs inputs,
-            MongoOperations mongo,
+            Unguarded unguarded,
             Clock clock) {
         this.lookup = lookup;
         this.history = history;
         this.caseFiles = caseFiles;
         this.mapper = mapper;
         this.inputs = inputs;
-        this.mongo = mongo;
+        this.unguarded = unguarded;
         this.clock = clock;
     }
 
@@ -68,23 +66,21 @@ public class Actions {
 
     /** What was agreed at these listings, whoever may read it: for composing sealed minutes, never for an answer. */
     public List<ActionView> forTheRecord(Collection<String> listingIds) {
-        Query agreed = Query.query(Criteria.where("listingId").in(listingIds));
-        return recorded(agreed);
+        return recorded(Criteria.where("listingId").in(listingIds));
     }
 
-    /** What was owed in these cases on that day, or was found not possible since: for composing sealed minutes only. */
+    /** What had been agreed in these cases before and is still owed, or was not possible: for the same only. */
     public List<ActionView> outstandingForTheRecord(Collection<String> caseFileIds, LocalDate agreedBefore) {
-        Query outstanding = Query.query(Criteria.where("caseFileId")
+        return recorded(Criteria.where("caseFileId")
                 .in(caseFileIds)
                 .and("agreedOn")
                 .lt(agreedBefore)
                 .and("status")
                 .nin(ActionStatus.COMPLETED, ActionStatus.CANCELLED));
-        return recorded(outstanding);
     }
 
-    private List<ActionView> recorded(Query query) {
-        return mongo.find(query.with(Sort.by("caseFileId", "number")), Action.class).stream()
+    private List<ActionView> recorded(Criteria criteria) {
+        return unguarded.list(Action.KIND, criteria, Ordering.by("number")).stream()
                 .map(this::view)
                 .toList();
     }

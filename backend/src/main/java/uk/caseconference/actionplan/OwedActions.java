@@ -44,7 +44,15 @@ class OwedActions implements WorkSource {
     }
 
     private WorkItem work(Actor actor, Action action) {
-        WorkKind kind = action.isOwnedBy(actor.agencyId()) ? WorkKind.ACTION : WorkKind.ACTION_OFFER;
-        return new ActionWork(mapper.view(action, LocalDate.now(clock)), kind);
+        ActionView view = mapper.view(action, LocalDate.now(clock));
+        boolean own = action.isOwnedBy(actor.agencyId());
+        return new WorkItem(
+                own ? WorkKind.ACTION : WorkKind.ACTION_OFFER,
+                view.id(),
+                view.caseReference(),
+                view.dueOn(),
+                // what is only on offer is late for its owner, not for whoever is asked to take it over
+                own ? view.overdueDays() : 0,
+                view);
     }
 }

@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Installation;
 import uk.caseconference.casefile.CaseFiles;
 import uk.caseconference.casefile.CaseStatus;
+import uk.caseconference.register.Ordering;
+import uk.caseconference.register.Unguarded;
 
 /**
  * Lets cases fall due for review: on their own review date, and on that of their open plan. Also brings a case that was
@@ -21,12 +21,12 @@ import uk.caseconference.casefile.CaseStatus;
 @Component
 class ReviewSweep {
 
-    private final MongoOperations mongo;
+    private final Unguarded unguarded;
     private final CaseFiles caseFiles;
     private final Clock clock;
 
-    ReviewSweep(MongoOperations mongo, CaseFiles caseFiles, Clock clock) {
-        this.mongo = mongo;
+    ReviewSweep(Unguarded unguarded, CaseFiles caseFiles, Clock clock) {
+        this.unguarded = unguarded;
         this.caseFiles = caseFiles;
         this.clock = clock;
     }
@@ -37,8 +37,8 @@ class ReviewSweep {
         Actor service = Installation.acting("reviewSweep");
         LocalDate today = LocalDate.now(clock);
         caseFiles.fallDue(service, today);
-        Query open = Query.query(Criteria.where("status").is(PlanStatus.OPEN));
-        mongo.find(open, ActionPlan.class).forEach(plan -> follow(service, plan, today));
+        Criteria open = Criteria.where("status").is(PlanStatus.OPEN);
+        unguarded.list(ActionPlan.KIND, open, Ordering.oldestFirst()).forEach(plan -> follow(service, plan, today));
     }
 
     private void follow(Actor service, ActionPlan plan, LocalDate today) {

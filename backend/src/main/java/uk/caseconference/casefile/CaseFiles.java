@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Gatekeeper;
@@ -22,6 +20,7 @@ import uk.caseconference.register.Lookup;
 import uk.caseconference.register.Ordering;
 import uk.caseconference.register.PageRequest;
 import uk.caseconference.register.Registrar;
+import uk.caseconference.register.Unguarded;
 import uk.caseconference.shared.Inputs;
 
 /** Case files as readers and other features come by them. */
@@ -34,7 +33,7 @@ public class CaseFiles {
     private final History history;
     private final CaseFileMapper mapper;
     private final Inputs inputs;
-    private final MongoOperations mongo;
+    private final Unguarded unguarded;
 
     CaseFiles(
             Lookup lookup,
@@ -43,14 +42,14 @@ public class CaseFiles {
             History history,
             CaseFileMapper mapper,
             Inputs inputs,
-            MongoOperations mongo) {
+            Unguarded unguarded) {
         this.lookup = lookup;
         this.gatekeeper = gatekeeper;
         this.registrar = registrar;
         this.history = history;
         this.mapper = mapper;
         this.inputs = inputs;
-        this.mongo = mongo;
+        this.unguarded = unguarded;
     }
 
     public Optional<CaseFileView> caseFile(Actor actor, String id) {
@@ -97,7 +96,8 @@ public class CaseFiles {
 
     /** These cases, whoever may see them: for composing sealed minutes, never for an answer. */
     public Map<String, CaseFileView> forTheRecord(Collection<String> localIds) {
-        return mongo.find(Query.query(Criteria.where("_id").in(localIds)), CaseFile.class).stream()
+        Criteria these = Criteria.where("_id").in(localIds);
+        return unguarded.list(CaseFile.KIND, these, Ordering.oldestFirst()).stream()
                 .map(mapper::view)
                 .collect(Collectors.toMap(CaseFileView::localId, Function.identity()));
     }

@@ -1,23 +1,23 @@
 package uk.caseconference.conference;
 
 import java.util.Optional;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import uk.caseconference.register.Unguarded;
 
 /** The record of a conference as it is, whoever may read it: for composing sealed minutes, never for an answer. */
 @Component
 public class WholeRecord {
 
-    private final MongoOperations mongo;
+    private final Unguarded unguarded;
     private final ConferenceMapper mapper;
 
-    WholeRecord(MongoOperations mongo, ConferenceMapper mapper) {
-        this.mongo = mongo;
+    WholeRecord(Unguarded unguarded, ConferenceMapper mapper) {
+        this.unguarded = unguarded;
         this.mapper = mapper;
     }
 
     public Optional<ConferenceRecord> of(String localId) {
-        return Optional.ofNullable(mongo.findById(localId, Conference.class)).map(this::of);
+        return unguarded.find(Conference.KIND, localId).map(this::of);
     }
 
     ConferenceRecord of(Conference conference) {

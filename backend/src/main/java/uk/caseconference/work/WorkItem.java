@@ -2,22 +2,17 @@ package uk.caseconference.work;
 
 import java.time.LocalDate;
 
-/** Something that is owed. The name of the class that says so is the name of its type in the schema. */
-public interface WorkItem {
+/**
+ * Something that is owed.
+ *
+ * @param id global id of the thing owed
+ * @param overdueDays 0 unless it is overdue
+ * @param source what the feature it comes from answers its own fields with; never shown
+ */
+public record WorkItem(
+        WorkKind kind, String id, String caseReference, LocalDate dueOn, int overdueDays, Object source) {
 
-    WorkKind kind();
-
-    /** Global id of the thing owed. */
-    String id();
-
-    String caseReference();
-
-    LocalDate dueOn();
-
-    /** 0 unless it is overdue. */
-    int overdueDays();
-
-    default boolean overdue() {
-        return overdueDays() > 0;
+    public boolean isOverdue() {
+        return overdueDays > 0;
     }
 }

@@ -31,12 +31,12 @@ public class WorkService {
                 .toList();
         return new WorkConnection(
                 Connection.sorted(all, WorkService::key, page),
-                all.stream().filter(WorkItem::overdue).count(),
+                all.stream().filter(WorkItem::isOverdue).count(),
                 all.stream().filter(this::isDueSoon).count());
     }
 
     private boolean isDueSoon(WorkItem item) {
-        return !item.overdue() && !item.dueOn().isAfter(LocalDate.now(clock).plusDays(SOON_DAYS));
+        return !item.isOverdue() && !item.dueOn().isAfter(LocalDate.now(clock).plusDays(SOON_DAYS));
     }
 
     private static String key(WorkItem item) {

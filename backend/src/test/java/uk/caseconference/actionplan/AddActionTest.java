@@ -131,6 +131,15 @@ class AddActionTest {
     }
 
     @Test
+    void letsTheFacilitatorOweActionsItself() {
+        Answer own = api.as(round.council)
+                .mutate(Round.ADD, round.input(round.council, DUE))
+                .success();
+
+        assertThat(own.text("addAction.action.owner.agencyId")).isEqualTo(round.council.agency());
+    }
+
+    @Test
     void answersTheSameKeyWithTheSameAction() {
         Map<String, Object> input = round.input(round.housing, DUE);
         input.put("idempotencyKey", "again-" + round.area);

@@ -20,7 +20,7 @@ class MyWorkTest {
             query($scope: WorkScope!, $first: Int, $after: String) {
               myWork(scope: $scope, first: $first, after: $after) {
                 totalCount overdueCount dueSoonCount
-                nodes { id kind caseReference dueOn overdue overdueDays ... on ActionWork { action { reference } } }
+                nodes { id kind caseReference dueOn overdue overdueDays action { reference } }
                 pageInfo { hasNextPage endCursor }
               }
             }""";

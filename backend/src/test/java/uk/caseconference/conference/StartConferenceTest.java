@@ -135,6 +135,23 @@ class StartConferenceTest {
                 .containsExactlyInAnyOrder("conference.items-settled", "conference.attendance-complete");
     }
 
+    @Test
+    void bringsCaseAlongOnceItsItemIsConcluded() {
+        room.present(conference, room.council);
+        room.present(conference, room.police);
+        room.start(conference);
+        assertThat(caseStatus()).isEqualTo("RESEARCH");
+
+        room.conclude(room.see(room.council, conference).text("conference.agenda[0].id"));
+
+        assertThat(caseStatus()).isEqualTo("DISCUSSED");
+    }
+
+    private String caseStatus() {
+        return room.ask(room.council, conference, "agenda { caseFile { status } }")
+                .text("conference.agenda[0].caseFile.status");
+    }
+
     private List<String> health() {
         return List.of(Newcomers.agencyId(room.health));
     }

@@ -245,6 +245,7 @@ final class ExampletonCase {
         Map<String, Object> sent = Map.of("code", "APOLOGIES_INFO_SENT", "infoReceivedOn", "2026-03-16");
         attends("saltmere-fire", sent);
         attends("saltmere-adult-care", sent);
+        attends("harbour-victim-support", Map.of("code", "ABSENT"));
         steps.done(
                 People.chair(), "declareConfidentiality", "conference { version }", Map.of("conferenceId", conference));
         steps.done(People.chair(), "startConference", "conference { status }", Map.of("conferenceId", conference));

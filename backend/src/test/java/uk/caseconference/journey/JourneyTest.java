@@ -183,7 +183,8 @@ class JourneyTest {
         }
         assertThat(present.list("conference.minutes.items[0].agreed[*].reference"))
                 .containsExactly("A1", "A2", "A3");
-        assertThat(present.list("conference.minutes.apologies[*].informationSent")).containsExactly(true, true);
+        assertThat(present.list("conference.minutes.apologies[*].informationSent"))
+                .containsExactly(true, true);
         assertThat(outside.list("conference.minutes.items")).isEmpty();
     }
 

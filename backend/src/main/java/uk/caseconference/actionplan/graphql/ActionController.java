@@ -26,6 +26,7 @@ import uk.caseconference.register.HistoryEntry;
 import uk.caseconference.register.PageRequest;
 import uk.caseconference.register.graphql.NodeSource;
 import uk.caseconference.shared.GlobalId;
+import uk.caseconference.work.WorkItem;
 
 @Controller
 class ActionController implements NodeSource {
@@ -68,6 +69,12 @@ class ActionController implements NodeSource {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         return HistoryEntry.page(actions.history(actor, action.id()), PageRequest.of(first, after));
+    }
+
+    @SchemaMapping(typeName = "WorkItem", field = "action")
+    @Nullable
+    ActionView owed(WorkItem item) {
+        return item.source() instanceof ActionView action ? action : null;
     }
 
     @BatchMapping(typeName = "Action")

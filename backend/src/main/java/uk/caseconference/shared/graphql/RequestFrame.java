@@ -5,8 +5,6 @@ import graphql.parser.ParserOptions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -14,6 +12,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -41,23 +40,16 @@ class RequestFrame implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        AtomicReference<ExecutionInput> running = new AtomicReference<>();
+        Disposable.Swap alarm = Disposables.swap();
         boolean streams = request instanceof WebSocketGraphQlRequest;
         request.configureExecutionInput((input, builder) -> {
             ExecutionInput framed = builder.locale(Locale.ENGLISH)
                     .graphQLContext(Map.of(ParserOptions.class, parsing, STREAMS, streams))
                     .build();
-            running.set(framed);
+            alarm.update(
+                    Schedulers.parallel().schedule(framed::cancel, limits.time().toMillis(), TimeUnit.MILLISECONDS));
             return framed;
         });
-        Disposable alarm = Schedulers.parallel()
-                .schedule(() -> cancel(running.get()), limits.time().toMillis(), TimeUnit.MILLISECONDS);
         return chain.next(request).map(errors::in).doFinally(end -> alarm.dispose());
-    }
-
-    private static void cancel(@Nullable ExecutionInput running) {
-        if (running != null) {
-            running.cancel();
-        }
     }
 }
