@@ -22,6 +22,6 @@ record Limits(
         @DefaultValue("15") int depth,
         @DefaultValue("5000") int complexity,
         @DefaultValue("4000") int tokens,
-        @DefaultValue("50") int aliases,
+        @DefaultValue("200") int aliases,
         @DefaultValue("500") int documents,
         @DefaultValue("20s") Duration time) {}
