@@ -6,7 +6,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.graphql.execution.SchemaReport;
-import uk.caseconference.actionplan.ActionWork;
 
 /** Keeps what Spring for GraphQL finds when it holds the controllers against the schema. */
 @TestComponent
@@ -16,9 +15,7 @@ public class SchemaProbe implements GraphQlSourceBuilderCustomizer {
 
     @Override
     public void customize(SchemaResourceBuilder builder) {
-        // not beside the interface it implements, where the inspection would look for it
-        builder.inspectSchemaMappings(
-                types -> types.classMapping("ActionWork", ActionWork.class), found -> report = found);
+        builder.inspectSchemaMappings(found -> report = found);
     }
 
     public SchemaReport report() {
