@@ -33,7 +33,7 @@ public class Journalist {
     public void willAnswer(Actor actor) {
         Trail trail = actor.trail();
         List<JournalEntry> entries = new ArrayList<>();
-        if (!trail.shown().isEmpty() || trail.searched()) {
+        if (!trail.shown().isEmpty() || trail.looked() || trail.searched()) {
             JournalAction action = trail.searched() ? JournalAction.SEARCH : JournalAction.CONSULT;
             entries.add(entry(actor, action, trail.shown(), null, null, null));
         }

@@ -20,6 +20,7 @@ public final class Trail {
     private final Set<String> shown = new LinkedHashSet<>();
     private final Set<String> revealed = new LinkedHashSet<>();
     private final Set<Refusal> refusals = new LinkedHashSet<>();
+    private boolean looked;
     private boolean searched;
 
     public Trail(String requestId) {
@@ -50,6 +51,15 @@ public final class Trail {
     /** Something masked by default was unmasked. */
     public synchronized void reveal(String type, String id) {
         revealed.add(type + ":" + id);
+    }
+
+    /** A list was asked for, whether or not anything was in it. */
+    public synchronized void look() {
+        looked = true;
+    }
+
+    public synchronized boolean looked() {
+        return looked;
     }
 
     public synchronized void search() {

@@ -43,10 +43,12 @@ public class Staff {
     public List<StaffMember> of(Actor actor, String agencyGlobalId) {
         gatekeeper.require(actor, Permission.AGENCY_READ);
         String agency = GlobalId.local(Agency.KIND.name(), agencyGlobalId);
-        return mongo.find(
+        List<StaffMember> members = mongo.find(
                 Query.query(Criteria.where("agencyId").is(agency))
                         .with(Sort.by("name"))
                         .limit(500),
                 StaffMember.class);
+        members.forEach(m -> actor.trail().show("StaffMember", m.userId()));
+        return members;
     }
 }

@@ -108,7 +108,9 @@ public class CaseFiles {
 
     public List<HistoryEntry> history(Actor actor, String globalId) {
         CaseFile caseFile = lookup.load(actor, CaseFile.KIND, globalId);
-        return history.of(CaseFile.KIND, caseFile, guard -> sees(actor, guard));
+        return history.of(CaseFile.KIND, caseFile, guard -> sees(actor, guard)).stream()
+                .filter(HistoryEntry::showsSomething)
+                .toList();
     }
 
     private static boolean sees(Actor actor, String guard) {

@@ -46,6 +46,7 @@ final class Conference extends GuardedAggregate {
     private ConferenceStatus status = ConferenceStatus.SCHEDULED;
     private Course course = Course.ahead();
     private List<Heard> heard = List.of();
+    private @Nullable List<Heard> heardAtClose;
 
     @SuppressWarnings("NullAway.Init")
     private Conference() {}
@@ -246,7 +247,13 @@ final class Conference extends GuardedAggregate {
     protected void beforeSave() {
         super.beforeSave();
         startsAt = sitting.startsAt();
-        heard = course.opening() == null ? List.of() : Heard.by(attendance, agenda);
+        List<Heard> recorded = course.opening() == null ? List.of() : Heard.by(attendance, agenda);
+        heard = status == ConferenceStatus.CLOSED && heardAtClose != null
+                ? Heard.within(heardAtClose, recorded)
+                : recorded;
+        if (status == ConferenceStatus.CLOSED && heardAtClose == null) {
+            heardAtClose = heard;
+        }
     }
 
     Agenda agenda() {

@@ -109,7 +109,7 @@ public class Conferences {
     public List<HistoryEntry> history(Actor actor, String id) {
         Conference conference = lookup.load(actor, Conference.KIND, id);
         return history.of(Conference.KIND, conference, guard -> shows(actor, conference, guard)).stream()
-                .filter(e -> e.changes().stream().anyMatch(c -> !c.withheld()))
+                .filter(HistoryEntry::showsSomething)
                 .toList();
     }
 

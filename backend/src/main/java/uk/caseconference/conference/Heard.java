@@ -16,6 +16,24 @@ record Heard(String userId, String agencyId, List<String> listings) {
                 .toList();
     }
 
+    /**
+     * What is recorded, as far as it was so at the close: correcting the record of attendance afterwards may show that
+     * somebody was not there, and never opens what was said to somebody else.
+     */
+    static List<Heard> within(List<Heard> atClose, List<Heard> recorded) {
+        return recorded.stream()
+                .flatMap(now -> atClose.stream()
+                        .filter(then -> then.userId().equals(now.userId())
+                                && then.agencyId().equals(now.agencyId()))
+                        .map(then -> new Heard(
+                                now.userId(),
+                                now.agencyId(),
+                                now.listings().stream()
+                                        .filter(then.listings()::contains)
+                                        .toList())))
+                .toList();
+    }
+
     private static List<String> listings(Attendance attendance, Agenda agenda, String user, String agency) {
         return agenda.listings().stream()
                 .filter(l -> !l.isDeferred() && !attendance.keepsOut(user, agency, l.id()))

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * {@code previous} from the document's last change leads to it; otherwise it was announced and never reached.
  *
  * @param aggregate {@code Type:id}
+ * @param key which request with an idempotency key it answers; null without a key
  * @param request fingerprint of the input, so that a retry can be told from another request with the same key
  */
 @Document("changes")
@@ -27,4 +28,11 @@ record ChangeRecord(
         String agencyId,
         String verb,
         List<Change.FieldChange> fields,
-        String request) {}
+        @Nullable String key,
+        String request) {
+
+    ChangeRecord as(String otherId) {
+        return new ChangeRecord(
+                otherId, aggregate, version, previous, at, userId, userName, agencyId, verb, fields, key, request);
+    }
+}

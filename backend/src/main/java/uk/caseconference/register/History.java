@@ -3,11 +3,12 @@ package uk.caseconference.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -25,6 +26,8 @@ public class History {
         this.mongo = mongo;
         mongo.indexOps(ChangeRecord.class)
                 .createIndex(new Index().on("aggregate", Sort.Direction.ASC).on("version", Sort.Direction.DESC));
+        mongo.indexOps(ChangeRecord.class)
+                .createIndex(new Index().on("key", Sort.Direction.ASC).sparse());
     }
 
     /**
@@ -36,12 +39,23 @@ public class History {
         return reached(kind, aggregate).stream().map(r -> entry(r, mayShow)).toList();
     }
 
-    Optional<ChangeRecord> announced(String change) {
-        return Optional.ofNullable(mongo.findById(change, ChangeRecord.class));
+    /**
+     * Everything announced under this key. The first announcement bears the key as its id, so that for a key never used
+     * before one look by id is enough.
+     */
+    List<ChangeRecord> announced(String key) {
+        return mongo.findById(key, ChangeRecord.class) == null
+                ? List.of()
+                : mongo.find(Query.query(Criteria.where("key").is(key)), ChangeRecord.class);
     }
 
-    void announce(ChangeRecord record) {
-        mongo.save(record);
+    /** Never in place of another announcement: the one that comes second under a key gets an id of its own. */
+    String announce(ChangeRecord record) {
+        try {
+            return mongo.insert(record).id();
+        } catch (DuplicateKeyException another) {
+            return mongo.insert(record.as(UUID.randomUUID().toString())).id();
+        }
     }
 
     <A extends Aggregate> boolean reached(Kind<A> kind, A aggregate, ChangeRecord record) {
@@ -64,8 +78,9 @@ public class History {
         return reached;
     }
 
+    /** Takes it out, so that a walk ends whatever the records say. */
     private static @Nullable ChangeRecord at(Map<String, ChangeRecord> announced, @Nullable String id) {
-        return id == null ? null : announced.get(id);
+        return id == null ? null : announced.remove(id);
     }
 
     private static HistoryEntry entry(ChangeRecord record, Predicate<String> mayShow) {

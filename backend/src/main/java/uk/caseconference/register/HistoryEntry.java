@@ -11,6 +11,11 @@ public record HistoryEntry(
     public record Field(
             String field, @Nullable String from, @Nullable String to, boolean withheld) {}
 
+    /** Whether there is anything in it besides what is withheld: an entry of which all is withheld is not shown. */
+    public boolean showsSomething() {
+        return changes.isEmpty() || changes.stream().anyMatch(c -> !c.withheld());
+    }
+
     public static Connection<HistoryEntry> page(List<HistoryEntry> all, PageRequest page) {
         return Connection.slice(all, entry -> Long.toString(entry.version()), page);
     }

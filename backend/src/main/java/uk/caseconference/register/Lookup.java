@@ -147,6 +147,7 @@ public class Lookup {
 
     private <A extends Aggregate> Connection<A> page(
             Actor actor, Kind<A> kind, Criteria criteria, PageRequest page, Ordering ordering) {
+        actor.trail().look();
         Criteria after = page.after() == null ? new Criteria() : ordering.after(page.after());
         Query query = Query.query(both(criteria, after)).with(ordering.sort()).limit(page.first() + 1);
         List<A> found = page.first() == 0 ? List.of() : mongo.find(query, kind.aggregate());

@@ -2,11 +2,11 @@ package uk.caseconference.register;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -162,12 +162,13 @@ public class Registrar {
         gatekeeper.require(actor, permission);
         inputs.require(command);
         RequestKey key = RequestKey.of(actor, command);
-        Optional<A> before = answeredBefore(actor, kind, key);
-        if (before.isPresent()) {
-            return before.get();
-        }
         for (int attempt = 1; ; attempt++) {
             A found = admission.apply(lookup.load(actor, permission, kind, globalId));
+            // after the load, so that what another request with this key has saved by then is seen
+            Optional<A> before = answeredBefore(actor, kind, key);
+            if (before.isPresent()) {
+                return before.get();
+            }
             Integer expected = command.expectedVersion();
             if (expected != null && expected != found.version()) {
                 throw Problem.stale(found.version());
@@ -176,11 +177,7 @@ public class Registrar {
             try {
                 return write(actor, kind, found, key, JournalAction.ALTER);
             } catch (OptimisticLockingFailureException lost) {
-                Optional<A> bySameKey = answeredBefore(actor, kind, key);
-                if (bySameKey.isPresent()) {
-                    return bySameKey.get();
-                }
-                if (expected != null || attempt == TRIES) {
+                if (attempt == TRIES) {
                     throw Problem.stale(
                             lookup.load(actor, permission, kind, globalId).version());
                 }
@@ -194,11 +191,11 @@ public class Registrar {
         if (change == null) {
             return aggregate;
         }
+        aggregate.beforeSave();
         boolean isNew = aggregate.lastChange() == null;
         long version = isNew ? 0 : aggregate.version() + 1;
         String thing = kind.reference(aggregate.id());
-        journalist.willChange(actor, action, thing, version, key.change());
-        history.announce(new ChangeRecord(
+        String announced = history.announce(new ChangeRecord(
                 key.change(),
                 thing,
                 version,
@@ -209,39 +206,38 @@ public class Registrar {
                 actor.agencyId(),
                 change.verb(),
                 change.fields(),
+                key.repeatable() ? key.change() : null,
                 key.fingerprint()));
-        aggregate.changedBy(key.change(), followUps.has(kind));
+        journalist.willChange(actor, action, thing, version, announced);
+        aggregate.changedBy(announced, followUps.has(kind));
         try {
             A saved = isNew ? mongo.insert(aggregate) : mongo.save(aggregate);
             actor.trail().show(kind.name(), saved.id());
             followUps.after(kind, saved);
             return saved;
         } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
-            journalist.didNotChange(actor, thing, version, key.change());
+            journalist.didNotChange(actor, thing, version, announced);
             throw lost;
         }
     }
 
+    /** What an earlier request with this key did, if it came as far as the document. */
     private <A extends Aggregate> Optional<A> answeredBefore(Actor actor, Kind<A> kind, RequestKey key) {
-        @Nullable
-        ChangeRecord announced =
-                key.repeatable() ? history.announced(key.change()).orElse(null) : null;
-        if (announced == null) {
-            return Optional.empty();
+        for (ChangeRecord announced : key.repeatable() ? history.announced(key.change()) : List.<ChangeRecord>of()) {
+            if (!announced.request().equals(key.fingerprint())) {
+                throw Problem.conflict("This idempotencyKey has been used for another request.");
+            }
+            String localId = announced.aggregate().substring(kind.name().length() + 1);
+            A found = mongo.findById(localId, kind.aggregate());
+            if (found != null && history.reached(kind, found, announced)) {
+                if (found instanceof Guarded guarded) {
+                    gatekeeper.admit(actor, kind.read(), kind.reference(localId), guarded);
+                }
+                actor.trail().show(kind.name(), localId);
+                return Optional.of(found);
+            }
         }
-        if (!announced.request().equals(key.fingerprint())) {
-            throw Problem.conflict("This idempotencyKey has been used for another request.");
-        }
-        String localId = announced.aggregate().substring(kind.name().length() + 1);
-        A found = mongo.findById(localId, kind.aggregate());
-        if (found == null || !history.reached(kind, found, announced)) {
-            return Optional.empty();
-        }
-        if (found instanceof Guarded guarded) {
-            gatekeeper.admit(actor, kind.read(), kind.reference(found.id()), guarded);
-        }
-        actor.trail().show(kind.name(), found.id());
-        return Optional.of(found);
+        return Optional.empty();
     }
 
     private void requireAdmissible(Actor actor, Permission permission, Aggregate made) {

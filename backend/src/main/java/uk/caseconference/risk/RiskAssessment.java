@@ -117,7 +117,7 @@ final class RiskAssessment extends GuardedAggregate {
         return AccessFacts.of(areaCode(), category)
                 .inCase(caseFileId)
                 .involving(Set.of(agencyId))
-                .runBy(Set.of(agencyId, facilitatorId))
+                .runBy(new TreeSet<>(List.of(agencyId, facilitatorId)))
                 .about(subjects);
     }
 

@@ -44,8 +44,6 @@ class RulesTest {
 
     /** Each reads or writes what is no aggregate, answers the decision from a register, or composes sealed minutes. */
     private static final Set<String> MAY_ASK_THE_STORE = Set.of(
-            "uk.caseconference.actionplan.Actions",
-            "uk.caseconference.actionplan.ReviewSweep",
             "uk.caseconference.agency.EnforcedRegister",
             "uk.caseconference.agency.Staff",
             "uk.caseconference.audit.ChainedJournal",

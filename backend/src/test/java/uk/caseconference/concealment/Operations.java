@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Makes a valid operation of any field of the schema, asking for all that lies a few steps below it. */
 final class Operations {
 
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 3;
 
     private final GraphQLSchema schema;
     private final BiFunction<String, String, String> ids;

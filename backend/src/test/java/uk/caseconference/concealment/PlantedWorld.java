@@ -201,9 +201,9 @@ final class PlantedWorld {
     /** Everybody who may not know, by why. */
     Map<String, Bearer> outsiders() {
         return Map.of(
-                "an agency that does not take part", bystander,
-                "an agency whose agreement has lapsed", lapsed,
-                "somebody on the exclusion register", excluded,
+                "an agency that does not take part", bystander.without(Permission.JOURNAL_READ),
+                "an agency whose agreement has lapsed", lapsed.without(Permission.JOURNAL_READ),
+                "somebody on the exclusion register", excluded.without(Permission.JOURNAL_READ),
                 "somebody without the permission",
                         police.withScopes(Permission.AGENCY_READ.scopeFor(AgencyKind.POLICE)));
     }
