@@ -18,6 +18,9 @@ public interface Standing {
                 .anyMatch(c -> c.areas().contains(area) && c.categories().contains(category.name()));
     }
 
+    /** The areas whose conferences the caller's agency facilitates. */
+    Set<String> facilitates();
+
     /** Cases and parties whose exclusion register names the caller or somebody they declared a connection to. */
     Set<String> excludedFrom();
 

@@ -47,6 +47,14 @@ class EnforcedRegister implements AgencyRegister {
     }
 
     @Override
+    public Set<String> facilitatedBy(String agencyId) {
+        return Optional.ofNullable(mongo.findById(agencyId, Agency.class))
+                .filter(Agency::isActive)
+                .map(Agency::getFacilitates)
+                .orElse(Set.of());
+    }
+
+    @Override
     public List<Cover> covers(String agencyId, Purpose purpose) {
         LocalDate today = LocalDate.now(clock);
         Criteria party = Criteria.where("parties.agencyId").is(agencyId);
