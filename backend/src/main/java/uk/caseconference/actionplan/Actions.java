@@ -64,6 +64,13 @@ public class Actions {
                 .map(this::view);
     }
 
+    /** All of one case that the actor may see. */
+    List<ActionView> allOf(Actor actor, CaseInHand caseFile) {
+        return lookup.listWithin(actor, caseFile, Action.KIND, new Criteria(), Ordering.by("number")).stream()
+                .map(this::view)
+                .toList();
+    }
+
     /** What was agreed at these listings, whoever may read it: for composing sealed minutes, never for an answer. */
     public List<ActionView> forTheRecord(Collection<String> listingIds) {
         return recorded(Criteria.where("listingId").in(listingIds));

@@ -56,10 +56,10 @@ class CaseMilestones implements ChronologySource {
         return entries;
     }
 
-    /** What is known by its day only begins with the day, and never comes before the referral. */
+    /** Never before the referral. */
     private Instant after(Instant received, LocalDate day) {
-        Instant midnight = day.atStartOfDay(clock.getZone()).toInstant();
-        return midnight.isBefore(received) ? received : midnight;
+        Instant told = DayKnown.at(day, clock);
+        return told.isBefore(received) ? received : told;
     }
 
     private static ChronologyEntry entry(

@@ -9,7 +9,6 @@ public enum ChronologyKind {
     CONTRIBUTION("Contribution"),
     CONFERENCE("Conference"),
     ACTION("Action"),
-    MINUTES("Minutes"),
     REVIEW("Case reviewed"),
     CLOSURE("Case closed");
 

@@ -85,6 +85,9 @@ public class ContributionService {
     }
 
     private Handling handling(Actor actor, CaseInHand inHand, HandlingInput input) {
+        if (input.expires() != null && !input.expires().isAfter(clock.instant())) {
+            throw Problem.invalid("input.handling.expires", "handling.expires must be in the future.");
+        }
         Set<String> named = new TreeSet<>();
         input.agencyIds()
                 .forEach(id -> named.add(agencies.agency(actor, id)

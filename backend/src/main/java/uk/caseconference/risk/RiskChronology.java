@@ -8,6 +8,7 @@ import uk.caseconference.casefile.CaseInHand;
 import uk.caseconference.chronology.ChronologyEntry;
 import uk.caseconference.chronology.ChronologyKind;
 import uk.caseconference.chronology.ChronologySource;
+import uk.caseconference.chronology.DayKnown;
 
 /** Tells the assessments of the risk in a case. */
 @Component
@@ -28,7 +29,7 @@ class RiskChronology implements ChronologySource {
 
     private ChronologyEntry entry(RiskAssessmentView a) {
         return new ChronologyEntry(
-                a.assessedOn().atStartOfDay(clock.getZone()).toInstant(),
+                DayKnown.at(a.assessedOn(), clock),
                 ChronologyKind.RISK_ASSESSMENT,
                 0,
                 "RiskAssessment",

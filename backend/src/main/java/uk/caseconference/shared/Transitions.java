@@ -36,7 +36,8 @@ public final class Transitions<S extends Enum<S>, V extends Enum<V>> {
         if (!allows(verb, from)) {
             throw Problem.refusedBy(Rule.of(
                     thing + ".status",
-                    words(verb) + " cannot be done to a " + thing.replace('-', ' ') + " that is " + words(from) + "."));
+                    "This " + thing.replace('-', ' ') + " is " + words(from) + ", which does not allow: " + words(verb)
+                            + "."));
         }
     }
 

