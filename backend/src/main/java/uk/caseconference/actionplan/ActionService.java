@@ -25,6 +25,10 @@ public class ActionService {
     private static final Rule CHAIR_TAKES_PART = Rule.of(
             "action.chair-takes-part", "Only a chair whose agency takes part in the case may cancel its actions.");
 
+    private static final Rule CHAIR_OF_THE_CASE = Rule.of(
+            "action.chair-of-the-case",
+            "Actions are cancelled by the chair of a conference that the case is listed at, or for the facilitator.");
+
     private final Registrar registrar;
     private final CaseFiles caseFiles;
     private final AgencyService agencies;
@@ -133,13 +137,20 @@ public class ActionService {
         }));
     }
 
-    /** Only a chair cancels, and only one whose agency takes part in the case. */
+    /** Only a chair cancels: one who chairs what the case is listed at, or one of the agency that runs the case. */
     public ActionView cancel(Actor actor, CancelAction c) {
         return view(registrar.change(actor, Permission.CONFERENCE_CHAIR, Action.KIND, c.actionId(), c, action -> {
             CaseInHand caseFile = caseOf(actor, Permission.CONFERENCE_CHAIR, action);
-            CHAIR_TAKES_PART.require(caseFile.takesPart(actor.agencyId()));
+            new Rule.Gate()
+                    .require(CHAIR_TAKES_PART, caseFile.takesPart(actor.agencyId()))
+                    .require(CHAIR_OF_THE_CASE, chairs(actor, caseFile))
+                    .pass();
             action.cancel(outcome(actor, today(), c.reason()));
         }));
+    }
+
+    private boolean chairs(Actor actor, CaseInHand caseFile) {
+        return caseFile.facilitatorId().equals(actor.agencyId()) || conferences.chairsAbout(actor, caseFile.id());
     }
 
     /** By the agency that owns the action, with action.update, or by the facilitator, with action.manage. */

@@ -141,6 +141,12 @@ public class Conferences {
                         .anyMatch(c -> c.getChair().is(actor));
     }
 
+    /** Whether the actor chairs a conference that this case is listed at, and may. */
+    public boolean chairsAbout(Actor actor, String caseFile) {
+        return listingsOf(actor, Set.of(caseFile)).getOrDefault(caseFile, List.of()).stream()
+                .anyMatch(l -> isChair(actor, l.conference().localId()));
+    }
+
     public String globalId(String localId) {
         return Conference.KIND.globalId(localId);
     }

@@ -20,12 +20,19 @@ final class DeclaredConnection extends Aggregate {
     static final Kind<DeclaredConnection> KIND =
             new Kind<>("DeclaredConnection", DeclaredConnection.class, null, Permission.CONNECTION_DECLARE);
 
-    private static final Rule STANDING = Rule.of("connection.standing", "This connection has been withdrawn already.");
+    private static final Rule STANDING =
+            Rule.of("connection.standing", "The withdrawal of this connection has been asked for already.");
+    private static final Rule ASKED =
+            Rule.of("connection.withdrawal-asked", "Only a withdrawal that waits to be confirmed can be confirmed.");
+    private static final Rule BY_ANOTHER =
+            Rule.of("connection.confirmed-by-another", "Nobody confirms the withdrawal of a connection of their own.");
 
     private String userId;
     private String name;
     private @Nullable PartialDate dateOfBirth;
     private String relationship;
+    private @Nullable Instant withdrawalAskedAt;
+    private @Nullable String withdrawalReason;
     private @Nullable Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,10 +50,25 @@ final class DeclaredConnection extends Aggregate {
                 .with("relationship", null, relationship));
     }
 
-    void withdraw(String reason, Instant at) {
-        STANDING.require(withdrawnAt == null);
+    /** It keeps its user out until somebody else has confirmed that it no longer holds. */
+    void askToWithdraw(String reason, Instant at) {
+        STANDING.require(withdrawalAskedAt == null);
+        withdrawalAskedAt = at;
+        withdrawalReason = reason;
+        record(Change.of("WITHDRAWAL_ASKED").with("withdrawalAskedAt", null, at).with("reason", null, reason));
+    }
+
+    void confirmWithdrawal(Actor by, String reason, Instant at) {
+        new Rule.Gate()
+                .require(ASKED, withdrawalAskedAt != null && withdrawnAt == null)
+                .require(BY_ANOTHER, !isOf(by))
+                .pass();
         withdrawnAt = at;
         record(Change.of("WITHDRAWN").with("withdrawnAt", null, at).with("reason", null, reason));
+    }
+
+    boolean isToBeWithdrawn() {
+        return withdrawalAskedAt != null;
     }
 
     boolean isOf(Actor actor) {
@@ -67,6 +89,18 @@ final class DeclaredConnection extends Aggregate {
 
     public String getRelationship() {
         return relationship;
+    }
+
+    public String getUserId() {
+        return userId;
+    }
+
+    public @Nullable Instant getWithdrawalAskedAt() {
+        return withdrawalAskedAt;
+    }
+
+    public @Nullable String getWithdrawalReason() {
+        return withdrawalReason;
     }
 
     public @Nullable Instant getWithdrawnAt() {

@@ -28,6 +28,7 @@ class EnforcedExclusions implements ExclusionRegister {
         mongo.indexOps(Exclusion.class).createIndex(new Index("keys", Direction.ASC));
         mongo.indexOps(Exclusion.class).createIndex(newestFirst("targetId"));
         mongo.indexOps(DeclaredConnection.class).createIndex(newestFirst("userId"));
+        mongo.indexOps(DeclaredConnection.class).createIndex(newestFirst("withdrawnAt"));
     }
 
     @Override

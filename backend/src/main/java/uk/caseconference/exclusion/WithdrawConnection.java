@@ -6,7 +6,7 @@ import uk.caseconference.shared.Command;
 import uk.caseconference.shared.Line;
 import uk.caseconference.shared.Prose;
 
-/** Withdraws a declaration of one's own that no longer holds, or never did. */
+/** Asks to withdraw a declaration of one's own that no longer holds, or never did. */
 public record WithdrawConnection(
         @NotNull String connectionId,
         @NotNull @Prose(max = 1000) String reason,

@@ -72,8 +72,13 @@ public record MinutesContent(
                 edition,
                 List.copyOf(seen),
                 corrections.stream()
-                        .filter(c -> c.listing() == null || listings.contains(c.listing()))
+                        .filter(c -> c.listing() == null ? concerns(seen) : listings.contains(c.listing()))
                         .toList());
+    }
+
+    /** Whether what belongs to no one item is for somebody who sees these: not where every item is kept from them. */
+    private boolean concerns(List<MinutedItem> seen) {
+        return items.isEmpty() || !seen.isEmpty();
     }
 
     private MinutesContent with(int number, List<MinutedItem> some, List<Correction> corrected) {

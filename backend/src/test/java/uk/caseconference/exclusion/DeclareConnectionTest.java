@@ -30,6 +30,12 @@ class DeclareConnectionTest {
             mutation($input: WithdrawConnectionInput!) {
               withdrawConnection(input: $input) { connection { version withdrawnAt } }
             }""";
+    private static final String CONFIRM = """
+            mutation($input: ConfirmConnectionWithdrawalInput!) {
+              confirmConnectionWithdrawal(input: $input) { connection { version withdrawnAt history { totalCount } } }
+            }""";
+    private static final String WAITING =
+            "{ connectionWithdrawals(first: 100) { nodes { id userId withdrawalReason } } }";
     private static final String EXCLUDE =
             "mutation($input: AddExclusionInput!) { addExclusion(input: $input) { exclusion { id } } }";
     private static final String MINE = "{ myConnections { totalCount nodes { id name } } }";
@@ -47,6 +53,7 @@ class DeclareConnectionTest {
     @Autowired
     private JournalProbe journal;
 
+    private Bearer council = Bearer.in("none", AgencyKind.COUNCIL);
     private Bearer police = Bearer.in("none", AgencyKind.POLICE);
     private Bearer friend = police;
     private String caseFile = "";
@@ -54,7 +61,7 @@ class DeclareConnectionTest {
     @BeforeEach
     void keepSomebodyOutOfACase() {
         String area = Newcomers.area();
-        Bearer council = newcomers.agency(AgencyKind.COUNCIL, area);
+        council = newcomers.agency(AgencyKind.COUNCIL, area);
         police = newcomers.agency(AgencyKind.POLICE, area);
         friend = police.colleague();
         newcomers.agreement(area, council, police);
@@ -76,7 +83,7 @@ class DeclareConnectionTest {
     }
 
     @Test
-    void keepsOutOfWhateverTheOtherIsKeptOutOfUntilWithdrawn() {
+    void keepsOutOfWhateverTheOtherIsKeptOutOfUntilItsWithdrawalIsConfirmed() {
         assertThat(sees(friend)).isTrue();
 
         String connection = declare(friend, "NOWHERE, Nova", "1990");
@@ -85,7 +92,31 @@ class DeclareConnectionTest {
         api.as(friend)
                 .mutate(WITHDRAW, Map.of("connectionId", connection, "reason", "Another person after all"))
                 .success();
+        assertThat(sees(friend)).isFalse();
+        assertThat(api.as(council).run(WAITING).success().list("connectionWithdrawals.nodes[*].id"))
+                .contains(connection);
+
+        confirm(council, connection).success();
         assertThat(sees(friend)).isTrue();
+        assertThat(api.as(council).run(WAITING).success().list("connectionWithdrawals.nodes[*].id"))
+                .doesNotContain(connection);
+    }
+
+    @Test
+    void leavesTheWithdrawalToSomebodyElseOfAFacilitator() {
+        Bearer colleague = council.colleague();
+        String own = declare(colleague, "Nobody Knownhere", "1990");
+        String unasked = declare(friend, "Nova Nowhere", "1990");
+        api.as(colleague)
+                .mutate(WITHDRAW, Map.of("connectionId", own, "reason", "Over"))
+                .success();
+
+        assertThat(confirm(colleague, own).extension("rule")).containsExactly("connection.confirmed-by-another");
+        assertThat(confirm(police, own).extension("reason")).containsExactly("NOT_INVOLVED");
+        assertThat(confirm(council, unasked).errorCodes()).containsExactly("NOT_FOUND");
+        assertThat(api.as(colleague).run(WAITING).success().list("connectionWithdrawals.nodes[*].id"))
+                .doesNotContain(own);
+        assertThat(api.as(police).run(WAITING).extension("reason")).containsExactly("NOT_INVOLVED");
     }
 
     @Test
@@ -144,6 +175,10 @@ class DeclareConnectionTest {
                 .singleElement()
                 .satisfies(
                         e -> assertThat(e.toString()).contains(friend.subject()).doesNotContain("Nova"));
+    }
+
+    private Answer confirm(Bearer who, String connection) {
+        return api.as(who).mutate(CONFIRM, Map.of("connectionId", connection, "reason", "Spoken with them."));
     }
 
     private Answer answer(Bearer who, String name) {

@@ -16,6 +16,15 @@ class MinutesContentTest {
                             new MinutesContent.Correction(null, "The hall was the other one.")));
 
     @Test
+    void keepsACorrectionOfNoOneItemFromThoseWhoSeeNone() {
+        MinutesContent corrected =
+                Minuted.content().asEdition(2, List.of(new MinutesContent.Correction(null, "It began late.")));
+
+        assertThat(corrected.seenBy(Set.of("one"), Set.of()).corrections()).hasSize(1);
+        assertThat(corrected.seenBy(Set.of(), Set.of()).corrections()).isEmpty();
+    }
+
+    @Test
     void leavesNoTraceOfItemsThatAreNotForTheReader() {
         MinutesContent seen = whole.seenBy(Set.of("one", "three"), Set.of("one-open", "three-open"));
 

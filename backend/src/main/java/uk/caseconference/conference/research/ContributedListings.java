@@ -1,10 +1,15 @@
 package uk.caseconference.conference.research;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.Permission;
 import uk.caseconference.conference.Conferences;
+import uk.caseconference.conference.ListingView;
 import uk.caseconference.contribution.Listing;
 import uk.caseconference.contribution.Listings;
 
@@ -27,7 +32,9 @@ class ContributedListings implements Listings {
     }
 
     @Override
-    public String globalId(String localId) {
-        return conferences.listingId(localId);
+    public Map<String, String> seenOf(Actor actor, Set<String> caseFiles) {
+        return conferences.listingsOf(actor, caseFiles).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(ListingView::localId, ListingView::id));
     }
 }

@@ -1,8 +1,10 @@
 package uk.caseconference.contribution.graphql;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +94,19 @@ class ContributionController implements NodeSource {
         return HistoryEntry.page(contributions.history(actor, contribution.id()), PageRequest.of(first, after));
     }
 
-    @SchemaMapping(typeName = "Contribution")
-    @Nullable
-    String listingId(ContributionView contribution) {
-        String listing = contribution.listing();
-        return listing == null
-                ? null
-                : listings.orderedStream()
-                        .map(l -> l.globalId(listing))
-                        .findFirst()
-                        .orElse(null);
+    @BatchMapping(typeName = "Contribution")
+    Map<ContributionView, String> listingId(@ContextValue Actor actor, List<ContributionView> all) {
+        Set<String> cases = all.stream()
+                .filter(c -> c.listing() != null)
+                .map(ContributionView::caseFile)
+                .collect(Collectors.toSet());
+        Map<String, String> seen = new HashMap<>();
+        if (!cases.isEmpty()) {
+            listings.stream().forEach(l -> seen.putAll(l.seenOf(actor, cases)));
+        }
+        return all.stream()
+                .filter(c -> seen.containsKey(c.listing()))
+                .collect(Collectors.toMap(Function.identity(), c -> seen.get(c.listing()), (a, b) -> a));
     }
 
     @BatchMapping(typeName = "Contribution")

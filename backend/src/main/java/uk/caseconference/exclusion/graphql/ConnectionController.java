@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import uk.caseconference.access.Actor;
+import uk.caseconference.exclusion.ConfirmConnectionWithdrawal;
 import uk.caseconference.exclusion.ConnectionService;
 import uk.caseconference.exclusion.DeclareConnection;
 import uk.caseconference.exclusion.DeclaredConnectionView;
@@ -35,6 +36,12 @@ class ConnectionController implements NodeSource {
         return connections.mine(actor, PageRequest.of(first, after));
     }
 
+    @QueryMapping
+    Connection<DeclaredConnectionView> connectionWithdrawals(
+            @ContextValue Actor actor, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return connections.toBeWithdrawn(actor, PageRequest.of(first, after));
+    }
+
     @SchemaMapping(typeName = "DeclaredConnection")
     Connection<HistoryEntry> history(
             @ContextValue Actor actor,
@@ -52,6 +59,12 @@ class ConnectionController implements NodeSource {
     @MutationMapping
     DeclaredConnectionPayload withdrawConnection(@ContextValue Actor actor, @Argument WithdrawConnection input) {
         return new DeclaredConnectionPayload(connections.withdraw(actor, input));
+    }
+
+    @MutationMapping
+    DeclaredConnectionPayload confirmConnectionWithdrawal(
+            @ContextValue Actor actor, @Argument ConfirmConnectionWithdrawal input) {
+        return new DeclaredConnectionPayload(connections.confirmWithdrawal(actor, input));
     }
 
     @Override
