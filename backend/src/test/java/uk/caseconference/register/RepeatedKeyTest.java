@@ -84,12 +84,18 @@ class RepeatedKeyTest {
 
     private Map<String, Object> person(Bearer by, String key, String name) {
         return Map.of(
-                "areaCode", areas,
-                "kind", "PERSON",
-                "givenNames", name,
-                "familyName", by.agency(),
-                "confirmedDistinct", true,
-                "idempotencyKey", key);
+                "areaCode",
+                areas,
+                "kind",
+                "PERSON",
+                "givenNames",
+                name,
+                "familyName",
+                by.agency(),
+                "confirmedDistinct",
+                true,
+                "idempotencyKey",
+                key);
     }
 
     private String create(Bearer by, String key, String name) {
