@@ -39,6 +39,11 @@ public final class Installation {
         }
 
         @Override
+        public Set<String> facilitates() {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> excludedFrom() {
             return Set.of();
         }

@@ -12,6 +12,15 @@ public interface Standing {
     /** The agreements in force today for the caller's agency and purpose. */
     List<Cover> covers();
 
+    /** Whether one of these agreements covers this category of data in this area. */
+    default boolean covers(String area, DataCategory category) {
+        return covers().stream()
+                .anyMatch(c -> c.areas().contains(area) && c.categories().contains(category.name()));
+    }
+
+    /** The areas whose conferences the caller's agency facilitates. */
+    Set<String> facilitates();
+
     /** Cases and parties whose exclusion register names the caller or somebody they declared a connection to. */
     Set<String> excludedFrom();
 

@@ -25,60 +25,66 @@ public class AgencyService {
     private final Registrar registrar;
     private final Lookup lookup;
     private final History history;
+    private final AreaAuthority authority;
     private final AgencyMapper mapper;
     private final Clock clock;
 
-    AgencyService(Registrar registrar, Lookup lookup, History history, AgencyMapper mapper, Clock clock) {
+    AgencyService(
+            Registrar registrar,
+            Lookup lookup,
+            History history,
+            AreaAuthority authority,
+            AgencyMapper mapper,
+            Clock clock) {
         this.registrar = registrar;
         this.lookup = lookup;
         this.history = history;
+        this.authority = authority;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     public AgencyView register(Actor actor, RegisterAgency command) {
-        return mapper.view(registrar.create(
-                actor, Permission.AGENCY_MANAGE, Agency.KIND, command, id -> new Agency(command, clock.instant())));
+        return mapper.view(registrar.create(actor, Permission.AGENCY_MANAGE, Agency.KIND, command, id -> {
+            authority.requireToRegister(actor, command);
+            return new Agency(command, clock.instant());
+        }));
     }
 
     public AgencyView amend(Actor actor, AmendAgency command) {
         return mapper.view(registrar.change(
-                actor,
-                Permission.AGENCY_MANAGE,
-                Agency.KIND,
-                command.agencyId(),
-                command,
-                agency -> agency.amend(command)));
+                actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+                    authority.requireToChange(actor, agency);
+                    if (command.facilitates() != null) {
+                        authority.requireFree(agency.id(), command.facilitates());
+                    }
+                    agency.amend(command);
+                }));
     }
 
     public AgencyView nameContacts(Actor actor, NameContacts command) {
-        return mapper.view(registrar.change(
-                actor,
-                Permission.AGENCY_MANAGE,
-                Agency.KIND,
-                command.agencyId(),
-                command,
-                agency -> agency.nameContacts(command.contacts())));
+        return mapper.view(
+                registrar.change(actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+                    authority.requireToChange(actor, agency);
+                    agency.nameContacts(command.contacts());
+                }));
     }
 
     public AgencyView deactivate(Actor actor, ChangeAgencyStatus command) {
-        return mapper.view(registrar.change(
-                actor,
-                Permission.AGENCY_MANAGE,
-                Agency.KIND,
-                command.agencyId(),
-                command,
-                agency -> agency.deactivate(command.reason())));
+        return mapper.view(
+                registrar.change(actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+                    authority.requireToChange(actor, agency);
+                    agency.deactivate(command.reason());
+                }));
     }
 
     public AgencyView reactivate(Actor actor, ChangeAgencyStatus command) {
-        return mapper.view(registrar.change(
-                actor,
-                Permission.AGENCY_MANAGE,
-                Agency.KIND,
-                command.agencyId(),
-                command,
-                agency -> agency.reactivate(command.reason())));
+        return mapper.view(
+                registrar.change(actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+                    authority.requireToChange(actor, agency);
+                    authority.requireFree(agency.id(), agency.getFacilitates());
+                    agency.reactivate(command.reason());
+                }));
     }
 
     public Optional<AgencyView> agency(Actor actor, String id) {

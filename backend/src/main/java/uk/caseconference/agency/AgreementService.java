@@ -26,19 +26,28 @@ public class AgreementService {
     private final Registrar registrar;
     private final Lookup lookup;
     private final History history;
+    private final AreaAuthority authority;
     private final AgreementMapper mapper;
     private final Clock clock;
 
-    AgreementService(Registrar registrar, Lookup lookup, History history, AgreementMapper mapper, Clock clock) {
+    AgreementService(
+            Registrar registrar,
+            Lookup lookup,
+            History history,
+            AreaAuthority authority,
+            AgreementMapper mapper,
+            Clock clock) {
         this.registrar = registrar;
         this.lookup = lookup;
         this.history = history;
+        this.authority = authority;
         this.mapper = mapper;
         this.clock = clock;
     }
 
     public AgreementView draft(Actor actor, DraftAgreement command) {
         return view(registrar.create(actor, Permission.AGREEMENT_MANAGE, Agreement.KIND, command, id -> {
+            authority.requireForAgreement(actor, null, command.areas());
             TreeSet<String> parties = new TreeSet<>();
             command.partyIds()
                     .forEach(p -> parties.add(lookup.load(actor, Agency.KIND, p).id()));
@@ -55,9 +64,8 @@ public class AgreementService {
     }
 
     public AgreementView addParty(Actor actor, AgreementStep step) {
-        return change(
+        return manage(
                 actor,
-                Permission.AGREEMENT_MANAGE,
                 step,
                 a -> a.addParty(
                         lookup.load(actor, Agency.KIND, Objects.requireNonNull(step.agencyId()))
@@ -66,27 +74,20 @@ public class AgreementService {
     }
 
     public AgreementView suspend(Actor actor, AgreementStep step) {
-        return change(
-                actor,
-                Permission.AGREEMENT_MANAGE,
-                step,
-                a -> a.suspend(today(), Objects.requireNonNull(step.reason())));
+        return manage(actor, step, a -> a.suspend(today(), Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView resume(Actor actor, AgreementStep step) {
-        return change(actor, Permission.AGREEMENT_MANAGE, step, a -> a.resume(Objects.requireNonNull(step.reason())));
+        return manage(actor, step, a -> a.resume(Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView end(Actor actor, AgreementStep step) {
-        return change(
-                actor,
-                Permission.AGREEMENT_MANAGE,
-                step,
-                a -> a.end(Objects.requireNonNull(step.date()), Objects.requireNonNull(step.reason())));
+        return manage(
+                actor, step, a -> a.end(Objects.requireNonNull(step.date()), Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView reviewOn(Actor actor, AgreementStep step) {
-        return change(actor, Permission.AGREEMENT_MANAGE, step, a -> a.reviewOn(Objects.requireNonNull(step.date())));
+        return manage(actor, step, a -> a.reviewOn(Objects.requireNonNull(step.date())));
     }
 
     public Optional<AgreementView> agreement(Actor actor, String id) {
@@ -100,6 +101,13 @@ public class AgreementService {
 
     public List<HistoryEntry> history(Actor actor, String id) {
         return history.of(Agreement.KIND, lookup.load(actor, Agreement.KIND, id), guard -> false);
+    }
+
+    private AgreementView manage(Actor actor, AgreementStep step, Consumer<Agreement> verb) {
+        return change(actor, Permission.AGREEMENT_MANAGE, step, agreement -> {
+            authority.requireForAgreement(actor, Agreement.KIND.reference(agreement.id()), agreement.getAreas());
+            verb.accept(agreement);
+        });
     }
 
     private AgreementView change(Actor actor, Permission permission, AgreementStep step, Consumer<Agreement> verb) {

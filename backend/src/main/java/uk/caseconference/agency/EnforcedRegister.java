@@ -2,6 +2,7 @@ package uk.caseconference.agency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,20 @@ class EnforcedRegister implements AgencyRegister {
         return Optional.ofNullable(mongo.findById(agencyId, Agency.class))
                 .filter(Agency::isActive)
                 .map(Agency::getKind);
+    }
+
+    @Override
+    public Set<String> facilitatedBy(String agencyId) {
+        return Optional.ofNullable(mongo.findById(agencyId, Agency.class))
+                .filter(Agency::isActive)
+                .map(Agency::getFacilitates)
+                .orElse(Set.of());
+    }
+
+    /** Whether an active agency other than this one facilitates any of these areas. */
+    boolean facilitatedByOther(String agencyId, Collection<String> areas) {
+        Criteria other = Criteria.where("facilitates").in(areas);
+        return mongo.exists(Query.query(other.and("active").is(true).and("_id").ne(agencyId)), Agency.class);
     }
 
     @Override

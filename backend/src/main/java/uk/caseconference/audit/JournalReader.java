@@ -24,12 +24,15 @@ public class JournalReader {
 
     private final MongoOperations mongo;
     private final Gatekeeper gatekeeper;
+    private final ReaderScope scope;
     private final Verifier verifier;
     private final JournalMapper mapper;
 
-    JournalReader(MongoOperations mongo, Gatekeeper gatekeeper, Verifier verifier, JournalMapper mapper) {
+    JournalReader(
+            MongoOperations mongo, Gatekeeper gatekeeper, ReaderScope scope, Verifier verifier, JournalMapper mapper) {
         this.mongo = mongo;
         this.gatekeeper = gatekeeper;
+        this.scope = scope;
         this.verifier = verifier;
         this.mapper = mapper;
         for (String field : List.of("things", "userId", "agencyId", "reason", "action", "requestId")) {
@@ -40,7 +43,7 @@ public class JournalReader {
 
     public Connection<JournalEntryView> page(Actor actor, JournalFilter filter, PageRequest page) {
         gatekeeper.require(actor, Permission.JOURNAL_READ);
-        Criteria wanted = filter.criteria();
+        Criteria wanted = new Criteria().andOperator(filter.criteria(), scope.of(actor));
         Criteria here =
                 page.after() == null ? wanted : new Criteria().andOperator(wanted, NEWEST_FIRST.after(page.after()));
         actor.trail().search();

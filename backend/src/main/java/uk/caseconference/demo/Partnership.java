@@ -1,11 +1,11 @@
 package uk.caseconference.demo;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.caseconference.access.Actor;
+import uk.caseconference.access.AgencyKind;
 import uk.caseconference.access.DataCategory;
 import uk.caseconference.access.Purpose;
 import uk.caseconference.agency.AgencyService;
@@ -30,6 +30,8 @@ class Partnership {
 
     private static final String SALTMERE_ADMINISTRATOR = "adam.adminson";
 
+    private static final String OTHERHAM_ADMINISTRATOR = "otto.otherham";
+
     /** Fixed, since a step repeated on another day must be the same step. */
     private static final LocalDate BEGINS = LocalDate.of(2025, 4, 1);
 
@@ -49,16 +51,22 @@ class Partnership {
 
     void load() {
         founding.found(DemoAgency.SALTMERE_COUNCIL.registration());
-        Actor administrator = cast.as(SALTMERE_ADMINISTRATOR);
-        Arrays.stream(DemoAgency.values())
-                .filter(agency -> agency != DemoAgency.SALTMERE_COUNCIL)
+        Actor saltmere = cast.as(SALTMERE_ADMINISTRATOR);
+        agencies.register(saltmere, DemoAgency.OTHERHAM_COUNCIL.registration());
+        populate(saltmere, DemoAgency.Area.SALTMERE);
+        populate(cast.as(OTHERHAM_ADMINISTRATOR), DemoAgency.Area.OTHERHAM);
+    }
+
+    /** Each area by the council that facilitates it. */
+    private void populate(Actor administrator, DemoAgency.Area area) {
+        area.agencies().stream()
+                .filter(agency -> agency.kind() != AgencyKind.COUNCIL)
                 .forEach(agency -> agencies.register(administrator, agency.registration()));
-        for (DemoAgency agency : DemoAgency.values()) {
+        for (DemoAgency agency : area.agencies()) {
             cast.staffOf(agency.code()).forEach(cast::as);
             agencies.nameContacts(administrator, contactsOf(agency));
         }
-        agree(administrator, DemoAgency.Area.SALTMERE);
-        agree(cast.as("otto.otherham"), DemoAgency.Area.OTHERHAM);
+        agree(administrator, area);
     }
 
     private void agree(Actor drafter, DemoAgency.Area area) {

@@ -40,6 +40,13 @@ class EnforcedExclusions implements ExclusionRegister {
         return excluded;
     }
 
+    @Override
+    public Set<String> entriesAbout(Set<String> targets) {
+        return mongo.find(Query.query(Criteria.where("targetId").in(targets)), Exclusion.class).stream()
+                .map(Exclusion::id)
+                .collect(Collectors.toSet());
+    }
+
     private Set<NameKey> connectionsOf(String userId) {
         Criteria standing =
                 Criteria.where("userId").is(userId).and("withdrawnAt").is(null);

@@ -32,6 +32,9 @@ final class Incident extends GuardedAggregate {
             Rule.of("incident.case-open", "Nothing is recorded or changed on a case that is closed: reopen it first.");
     private static final Rule HAPPENED =
             Rule.of("incident.happened", "An incident must not lie in the future, nor end there.");
+    private static final Rule COVERED = Rule.of(
+            "incident.covered",
+            "An incident can only be moved into a category of data that an agreement of your agency covers.");
     private static final Rule SAME_CASE =
             Rule.of("incident.same-case", "Only incidents of the same case can be linked.");
     private static final Rule LINK_ONCE =
@@ -69,7 +72,9 @@ final class Incident extends GuardedAggregate {
         this.occurredAt = details.occurredAt();
         this.subjects = new TreeSet<>(caseFile.partyIds());
         this.group = id;
-        record(Change.of("RECORDED").with("status", null, status).with("type", null, details.type()));
+        record(Change.of("RECORDED")
+                .with("status", null, status)
+                .guarded(CategoryGuard.of(details.category()), "type", null, details.type()));
     }
 
     private record Origin(String agencyId, String userId, String userName) {}
@@ -108,6 +113,7 @@ final class Incident extends GuardedAggregate {
         new Rule.Gate()
                 .require(CASE_OPEN, !caseFile.isClosed())
                 .require(HAPPENED, !corrected.end().isAfter(now))
+                .require(COVERED, caseFile.actor().standing().covers(areaCode(), corrected.category()))
                 .pass();
         record(details.changeTo(corrected));
         details = corrected;
@@ -140,7 +146,7 @@ final class Incident extends GuardedAggregate {
     void unlink(CaseInHand caseFile, String reason) {
         IncidentVerb.TABLE.require(IncidentVerb.UNLINK, status);
         CASE_OPEN.require(!caseFile.isClosed());
-        record(Change.of("UNLINKED").with("reason", null, reason));
+        record(Change.of("UNLINKED").guarded(CategoryGuard.of(details.category()), "reason", null, reason));
         formerGroup = null;
         group = id() + "/" + (version() + 1);
     }

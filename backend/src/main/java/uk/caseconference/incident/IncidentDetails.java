@@ -43,19 +43,20 @@ public record IncidentDetails(
 
     /** Every field that a correction changes. */
     Change changeTo(IncidentDetails corrected) {
+        String guard = CategoryGuard.of(category, corrected.category);
         return Change.of("CORRECTED")
-                .with("category", category, corrected.category)
-                .with("occurredAt", occurredAt, corrected.occurredAt)
-                .with("until", until, corrected.until)
-                .with("place", place, corrected.place)
-                .with("nsirCategory", nsirCategory, corrected.nsirCategory)
-                .with("type", type, corrected.type)
-                .with("qualifiers", qualifiers, corrected.qualifiers)
-                .with("source", source, corrected.source)
-                .with("sourceReference", sourceReference, corrected.sourceReference)
-                .with("reporter", reporter, corrected.reporter)
-                .with("summary", summary, corrected.summary)
-                .with("harm", harm, corrected.harm);
+                .guarded(guard, "category", category, corrected.category)
+                .guarded(guard, "occurredAt", occurredAt, corrected.occurredAt)
+                .guarded(guard, "until", until, corrected.until)
+                .guarded(guard, "place", place, corrected.place)
+                .guarded(guard, "nsirCategory", nsirCategory, corrected.nsirCategory)
+                .guarded(guard, "type", type, corrected.type)
+                .guarded(guard, "qualifiers", qualifiers, corrected.qualifiers)
+                .guarded(guard, "source", source, corrected.source)
+                .guarded(guard, "sourceReference", sourceReference, corrected.sourceReference)
+                .guarded(guard, "reporter", reporter, corrected.reporter)
+                .guarded(guard, "summary", summary, corrected.summary)
+                .guarded(guard, "harm", harm, corrected.harm);
     }
 
     Instant end() {

@@ -75,7 +75,8 @@ public class Incidents {
     }
 
     public List<HistoryEntry> history(Actor actor, String id) {
-        return history.of(Incident.KIND, lookup.load(actor, Incident.KIND, id), guard -> false);
+        Incident incident = lookup.load(actor, Incident.KIND, id);
+        return history.of(Incident.KIND, incident, guard -> CategoryGuard.opensTo(actor, incident, guard));
     }
 
     private static Criteria standing() {

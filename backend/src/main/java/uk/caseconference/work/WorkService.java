@@ -36,7 +36,8 @@ public class WorkService {
     }
 
     private boolean isDueSoon(WorkItem item) {
-        return !item.isOverdue() && !item.dueOn().isAfter(LocalDate.now(clock).plusDays(SOON_DAYS));
+        LocalDate today = LocalDate.now(clock);
+        return !item.dueOn().isBefore(today) && !item.dueOn().isAfter(today.plusDays(SOON_DAYS));
     }
 
     private static String key(WorkItem item) {

@@ -95,6 +95,7 @@ class MyWorkTest {
 
         assertThat(work.list("myWork.nodes[*].kind")).containsExactly("ACTION_OFFER");
         assertThat(work.number("myWork.overdueCount")).isZero();
+        assertThat(work.number("myWork.dueSoonCount")).isZero();
         assertThat(work(round.housing, "MY_AGENCY").list("myWork.nodes[*].kind"))
                 .containsExactly("ACTION");
     }

@@ -44,13 +44,14 @@ class SuspendAgreementTest {
     @Autowired
     private JournalProbe journal;
 
-    private final Bearer facilitator = People.facilitator().colleague();
+    private Bearer facilitator = People.facilitator();
     private Bearer police = People.policeOfficer();
     private String agreement = "";
 
     @BeforeEach
     void signAnAgreement() {
         String area = Newcomers.area();
+        facilitator = newcomers.agency(AgencyKind.COUNCIL, area).colleague();
         police = newcomers.agency(AgencyKind.POLICE, area);
         agreement = newcomers.agreement(area, police);
     }
@@ -104,11 +105,20 @@ class SuspendAgreementTest {
     }
 
     @Test
+    void leavesAnAreasAgreementsToItsFacilitator() {
+        Answer answer = api.as(People.administrator()).mutate(SUSPEND, input());
+
+        assertThat(answer.errorCodes()).containsExactly("FORBIDDEN");
+        assertThat(answer.extension("reason")).containsExactly("NOT_INVOLVED");
+        assertNothingChanged();
+    }
+
+    @Test
     void refusesInactiveAgencyFromTheNextRequestOn() {
         Bearer council = newcomers.agency(AgencyKind.COUNCIL, Newcomers.area());
         String deactivate =
                 "mutation($input: AgencyStatusInput!) { deactivateAgency(input: $input) { agency { id } } }";
-        api.as(People.administrator())
+        api.as(council)
                 .mutate(deactivate, Map.of("agencyId", Newcomers.agencyId(council), "reason", "Merged."))
                 .success();
 
@@ -192,7 +202,7 @@ class SuspendAgreementTest {
         assertThat(journal.of(facilitator, JournalAction.ALTER)).singleElement().satisfies(entry -> {
             assertThat(entry.things()).containsExactly(JournalProbe.reference(agreement));
             assertThat(entry.version()).isEqualTo(2);
-            assertThat(entry.agencyId()).isEqualTo("saltmere-council");
+            assertThat(entry.agencyId()).isEqualTo(facilitator.agency());
             assertThat(entry.operation()).isEqualTo("suspendAgreement");
             assertThat(entry.purpose()).isEqualTo("CASE_MANAGEMENT");
         });

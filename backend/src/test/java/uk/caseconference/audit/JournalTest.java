@@ -84,6 +84,43 @@ class JournalTest {
     }
 
     @Test
+    void showsNobodyWhatTheyAreKeptOutOf() {
+        String area = Newcomers.area();
+        Bearer council = newcomers.agency(AgencyKind.COUNCIL, area);
+        newcomers.agreement(area, council);
+        String caseFile = cases.aboutAPlace(council, area);
+        Bearer kept = council.colleague();
+        String exclusion = api.as(council)
+                .mutate(
+                        "mutation($input: AddExclusionInput!) { addExclusion(input: $input) { exclusion { id } } }",
+                        Map.of("targetId", caseFile, "userId", kept.subject(), "reason", "Invented for a test."))
+                .success()
+                .text("addExclusion.exclusion.id");
+        api.as(kept).run("query($id: ID!) { caseFile(id: $id) { id } }", Map.of("id", caseFile));
+
+        for (Map<String, Object> filter : List.<Map<String, Object>>of(
+                Map.of("thingId", caseFile),
+                Map.of("thingId", exclusion),
+                Map.of("userId", kept.subject(), "reason", "EXCLUDED"))) {
+            assertThat(read(council, filter).number("journal.totalCount")).isPositive();
+            assertThat(read(kept, filter).number("journal.totalCount")).isZero();
+        }
+    }
+
+    @Test
+    void showsAnAgencyThatFacilitatesNothingItsOwnEntriesOnly() {
+        Bearer police = newcomers.agency(AgencyKind.POLICE, Newcomers.area());
+        api.as(police).run(ME).success();
+
+        assertThat(read(police, Map.of()).list("journal.nodes[*].agencyCode"))
+                .isNotEmpty()
+                .containsOnly(police.agency());
+        assertThat(read(police, Map.of("userId", People.administrator().subject()))
+                        .number("journal.totalCount"))
+                .isZero();
+    }
+
+    @Test
     void filtersByEachFieldAndByAllOfThem() {
         Bearer reader = People.facilitator().colleague();
         api.as(reader).run(ME).success();
@@ -180,6 +217,10 @@ class JournalTest {
     }
 
     private Answer read(Map<String, ?> filter) {
-        return api.as(governance).run(READ, Map.of("filter", filter)).success();
+        return read(governance, filter);
+    }
+
+    private Answer read(Bearer reader, Map<String, ?> filter) {
+        return api.as(reader).run(READ, Map.of("filter", filter)).success();
     }
 }

@@ -14,6 +14,11 @@ final class Nowhere implements Standing {
     }
 
     @Override
+    public Set<String> facilitates() {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> excludedFrom() {
         return Set.of();
     }

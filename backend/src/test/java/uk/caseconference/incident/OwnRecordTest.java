@@ -2,6 +2,7 @@ package uk.caseconference.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,27 @@ class OwnRecordTest {
     }
 
     @Test
+    void keepsWhatItSaidBeforeFromThoseNotCoveredForIt() {
+        String overdose = joint.incident(joint.police, details("HEALTH", "Overdose in the stairwell."));
+        correctTo(joint.police, overdose, details("ANTI_SOCIAL_BEHAVIOUR", "Noise in the stairwell."))
+                .success();
+
+        assertThat(pastOf(overdose, joint.police)).contains("Overdose in the stairwell.", "HEALTH");
+        assertThat(pastOf(overdose, joint.fire))
+                .isNotEmpty()
+                .doesNotContain("Overdose in the stairwell.", "HEALTH", "Noise");
+    }
+
+    @Test
+    void isNotMovedIntoACategoryThatItsAgencyIsNotCoveredFor() {
+        String ofFire = joint.incident(joint.fire);
+
+        Answer answer = correctTo(joint.fire, ofFire, details("HEALTH", "Overdose."));
+
+        assertThat(answer.extension("rule")).containsExactly("incident.covered");
+    }
+
+    @Test
     void isSeenByItsAgencyAloneOnceWithdrawn() {
         withdraw(joint.police).success();
 
@@ -88,6 +110,29 @@ class OwnRecordTest {
         details.put("summary", "Singing at night.");
         return api.as(caller)
                 .mutate(CORRECT, Map.of("incidentId", incident, "details", details, "expectedVersion", expected));
+    }
+
+    private Answer correctTo(Bearer caller, String of, Map<String, Object> details) {
+        return api.as(caller).mutate(CORRECT, Map.of("incidentId", of, "details", details));
+    }
+
+    private static Map<String, Object> details(String category, String summary) {
+        Map<String, Object> details = new HashMap<>(JointCase.noise());
+        details.put("category", category);
+        details.put("summary", summary);
+        return details;
+    }
+
+    private List<Object> pastOf(String of, Bearer reader) {
+        Answer answer = api.as(reader)
+                .run(
+                        "query($id: ID!) { incident(id: $id) { history { nodes { verb changes { from to } } } } }",
+                        Map.of("id", of))
+                .success();
+        List<Object> past = new ArrayList<>(answer.list("incident.history.nodes[*].verb"));
+        past.addAll(answer.list("incident.history.nodes[*].changes[*].from"));
+        past.addAll(answer.list("incident.history.nodes[*].changes[*].to"));
+        return past;
     }
 
     private Answer withdraw(Bearer caller) {

@@ -26,6 +26,11 @@ record Sighted(List<Cover> covers) implements Standing {
     }
 
     @Override
+    public Set<String> facilitates() {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> excludedFrom() {
         return Set.of();
     }

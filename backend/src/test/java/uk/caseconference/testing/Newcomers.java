@@ -3,6 +3,7 @@ package uk.caseconference.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import uk.caseconference.access.AgencyKind;
 import uk.caseconference.access.DataCategory;
@@ -20,7 +21,11 @@ public class Newcomers {
     private static final String SIGN =
             "mutation($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } } }";
 
+    private static final String STEP_BACK =
+            "mutation($input: AmendAgencyInput!) { amendAgency(input: $input) { agency { id } } }";
+
     private final Api api;
+    private final Map<String, Bearer> councils = new ConcurrentHashMap<>();
 
     Newcomers(Api api) {
         this.api = api;
@@ -31,10 +36,19 @@ public class Newcomers {
         return "E22-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** An agency that has signed nothing yet; a council facilitates the area. */
+    /** An agency that has signed nothing yet; the first council of an area facilitates it. */
     public Bearer agency(AgencyKind kind, String area) {
+        boolean facilitates = kind == AgencyKind.COUNCIL && !councils.containsKey(area);
+        Bearer agency = register(kind, area, facilitates);
+        if (facilitates) {
+            councils.put(area, agency);
+        }
+        return agency;
+    }
+
+    private Bearer register(AgencyKind kind, String area, boolean facilitates) {
         String code = kind.prefix() + "-" + UUID.randomUUID();
-        api.as(People.administrator())
+        api.as(councils.getOrDefault(area, People.administrator()))
                 .mutate(
                         REGISTER,
                         Map.of(
@@ -47,7 +61,7 @@ public class Newcomers {
                                 "areas",
                                 List.of(area),
                                 "facilitates",
-                                kind == AgencyKind.COUNCIL ? List.of(area) : List.of()))
+                                facilitates ? List.of(area) : List.of()))
                 .success();
         return Bearer.in(code, kind);
     }
@@ -74,8 +88,22 @@ public class Newcomers {
         return draft(area, List.of(DataCategory.values()), parties);
     }
 
+    /** By the council of the area; where a test wants none, by one that is there for this only. */
     private String draft(String area, List<DataCategory> categories, Bearer... parties) {
-        return api.as(People.administrator())
+        Bearer council = councils.get(area);
+        if (council != null) {
+            return draftBy(council, area, categories, parties);
+        }
+        Bearer passing = register(AgencyKind.COUNCIL, area, true);
+        String agreement = draftBy(passing, area, categories, parties);
+        api.as(passing)
+                .mutate(STEP_BACK, Map.of("agencyId", agencyId(passing), "facilitates", List.of()))
+                .success();
+        return agreement;
+    }
+
+    private String draftBy(Bearer council, String area, List<DataCategory> categories, Bearer... parties) {
+        return api.as(council)
                 .mutate(
                         DRAFT,
                         Map.of(

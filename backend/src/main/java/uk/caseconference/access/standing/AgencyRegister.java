@@ -2,6 +2,7 @@ package uk.caseconference.access.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.caseconference.access.Actor;
 import uk.caseconference.access.AgencyKind;
 import uk.caseconference.access.Cover;
@@ -12,6 +13,9 @@ public interface AgencyRegister {
 
     /** The registered kind of an agency that is active; empty for one that is not, or is not there. */
     Optional<AgencyKind> activeKind(String agencyId);
+
+    /** The areas that this agency facilitates while it is active. */
+    Set<String> facilitatedBy(String agencyId);
 
     /** What the agreements in force today, signed by this agency, cover for this purpose. */
     List<Cover> covers(String agencyId, Purpose purpose);

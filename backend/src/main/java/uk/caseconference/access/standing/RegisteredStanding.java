@@ -38,6 +38,11 @@ final class RegisteredStanding implements Standing {
     }
 
     @Override
+    public Set<String> facilitates() {
+        return once("facilitates", () -> registers.agencies().facilitatedBy(actor().agencyId()));
+    }
+
+    @Override
     public Set<String> excludedFrom() {
         return once("excluded", () -> {
             Set<String> targets = registers.exclusions().excludedFrom(actor());
