@@ -13,15 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param complexity how many field values an answer may hold at most: a field counts 1, and what is below a field with
  *     {@code first} counts that many times
  * @param tokens how many words and signs a document may have
- * @param aliases how many fields of a document may be renamed
+ * @param aliases under how many names a document may ask for the same field
  * @param documents how many parsed documents are kept; the least recently used goes first
  * @param time after this, an execution stops at its next field
  */
 @ConfigurationProperties("case-conference.limits")
 record Limits(
         @DefaultValue("15") int depth,
-        @DefaultValue("5000") int complexity,
+        @DefaultValue("10000") int complexity,
         @DefaultValue("4000") int tokens,
-        @DefaultValue("200") int aliases,
+        @DefaultValue("50") int aliases,
         @DefaultValue("500") int documents,
         @DefaultValue("20s") Duration time) {}

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -44,9 +46,10 @@ class RequestCheck implements PreparsedDocumentProvider {
         if (parsed.hasErrors()) {
             return new PreparsedDocumentEntry(DocumentErrors.of(schema(), parsed));
         }
-        if (aliases(parsed.getDocument()) > limits.aliases()) {
-            return refused(List.of(
-                    Fault.of(ErrorCode.TOO_COMPLEX, "A document may rename " + limits.aliases() + " fields at most.")));
+        if (mostAliases(parsed.getDocument()) > limits.aliases()) {
+            return refused(List.of(Fault.of(
+                    ErrorCode.TOO_COMPLEX,
+                    "A document may ask for the same field under " + limits.aliases() + " names at most.")));
         }
         return parsed;
     }
@@ -83,9 +86,15 @@ class RequestCheck implements PreparsedDocumentProvider {
         return new PreparsedDocumentEntry(errors);
     }
 
-    private static long aliases(Node<?> node) {
-        long here = node instanceof Field field && field.getAlias() != null ? 1 : 0;
-        return here
-                + node.getChildren().stream().mapToLong(RequestCheck::aliases).sum();
+    private static long mostAliases(Document document) {
+        return renamed(document).collect(Collectors.groupingBy(Field::getName, Collectors.counting())).values().stream()
+                .max(Long::compare)
+                .orElse(0L);
+    }
+
+    private static Stream<Field> renamed(Node<?> node) {
+        Stream<Field> here =
+                node instanceof Field field && field.getAlias() != null ? Stream.of(field) : Stream.empty();
+        return Stream.concat(here, node.getChildren().stream().flatMap(RequestCheck::renamed));
     }
 }

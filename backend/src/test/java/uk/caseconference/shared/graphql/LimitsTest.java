@@ -51,7 +51,7 @@ class LimitsTest {
         return Stream.of(
                 "{agencies(first:100){nodes{history(first:100){nodes{version}}}}}",
                 times(40, i -> "a" + i + ":agencies(first:2147483647){nodes{id}}"),
-                times(201, i -> "a" + i + ":me{name}"),
+                times(51, i -> "a" + i + ":me{name}"),
                 times(3000, i -> "me{name}"),
                 "{a".repeat(600) + "}".repeat(600),
                 "{__schema{types{fields{type{fields{type{fields{type{fields{type{name}}}}}}}}}}}");
