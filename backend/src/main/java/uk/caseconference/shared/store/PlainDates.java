@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 class PlainDates {
 
     @Bean
-    MongoCustomConversions plainDates() {
+    MongoCustomConversions dayConversions() {
         return new MongoCustomConversions(List.of(new Write(), new Read()));
     }
 
