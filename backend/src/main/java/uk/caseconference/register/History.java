@@ -3,7 +3,6 @@ package uk.caseconference.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,12 +48,13 @@ public class History {
                 : mongo.find(Query.query(Criteria.where("key").is(key)), ChangeRecord.class);
     }
 
-    /** Never in place of another announcement: the one that comes second under a key gets an id of its own. */
-    String announce(ChangeRecord record) {
+    /** Never in place of another announcement: false when there is one with this id already. */
+    boolean announce(ChangeRecord record) {
         try {
-            return mongo.insert(record).id();
+            mongo.insert(record);
+            return true;
         } catch (DuplicateKeyException another) {
-            return mongo.insert(record.as(UUID.randomUUID().toString())).id();
+            return false;
         }
     }
 

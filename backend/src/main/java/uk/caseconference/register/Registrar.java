@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -195,7 +196,7 @@ public class Registrar {
         boolean isNew = aggregate.lastChange() == null;
         long version = isNew ? 0 : aggregate.version() + 1;
         String thing = kind.reference(aggregate.id());
-        String announced = history.announce(new ChangeRecord(
+        ChangeRecord announced = new ChangeRecord(
                 key.change(),
                 thing,
                 version,
@@ -207,16 +208,21 @@ public class Registrar {
                 change.verb(),
                 change.fields(),
                 key.repeatable() ? key.change() : null,
-                key.fingerprint()));
-        journalist.willChange(actor, action, thing, version, announced);
-        aggregate.changedBy(announced, followUps.has(kind));
+                key.fingerprint());
+        journalist.willChange(actor, action, thing, version, announced.id());
+        if (!history.announce(announced)) {
+            announced = announced.as(UUID.randomUUID().toString());
+            journalist.willChange(actor, action, thing, version, announced.id());
+            history.announce(announced);
+        }
+        aggregate.changedBy(announced.id(), followUps.has(kind));
         try {
             A saved = isNew ? mongo.insert(aggregate) : mongo.save(aggregate);
             actor.trail().show(kind.name(), saved.id());
             followUps.after(kind, saved);
             return saved;
         } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
-            journalist.didNotChange(actor, thing, version, announced);
+            journalist.didNotChange(actor, thing, version, announced.id());
             throw lost;
         }
     }

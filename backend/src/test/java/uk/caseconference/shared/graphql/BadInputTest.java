@@ -191,7 +191,7 @@ class BadInputTest {
                         DRAFT,
                         Map.of(
                                 "title", "Invented agreement",
-                                "areas", List.of("E1"),
+                                "areas", List.of("E22999001"),
                                 "purposes", List.of("SAFEGUARDING", "CASE_MANAGEMENT"),
                                 "categories", List.of("IDENTITY"),
                                 "validFrom", "2026-01-01",
