@@ -71,16 +71,16 @@ public class AgencyService {
     }
 
     public AgencyView deactivate(Actor actor, ChangeAgencyStatus command) {
-        return mapper.view(
-                registrar.change(actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+        return mapper.view(registrar.change(
+                actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command.to("DEACTIVATE"), agency -> {
                     authority.requireToChange(actor, agency);
                     agency.deactivate(command.reason());
                 }));
     }
 
     public AgencyView reactivate(Actor actor, ChangeAgencyStatus command) {
-        return mapper.view(
-                registrar.change(actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command, agency -> {
+        return mapper.view(registrar.change(
+                actor, Permission.AGENCY_MANAGE, Agency.KIND, command.agencyId(), command.to("REACTIVATE"), agency -> {
                     authority.requireToChange(actor, agency);
                     authority.requireFree(agency.id(), agency.getFacilitates());
                     agency.reactivate(command.reason());

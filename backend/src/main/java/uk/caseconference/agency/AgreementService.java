@@ -56,17 +56,21 @@ public class AgreementService {
     }
 
     public AgreementView sign(Actor actor, AgreementStep step) {
-        return change(actor, Permission.AGREEMENT_SIGN, step, a -> a.sign(actor.agencyId(), actor.userId(), today()));
+        return change(
+                actor,
+                Permission.AGREEMENT_SIGN,
+                step.to("SIGN"),
+                a -> a.sign(actor.agencyId(), actor.userId(), today()));
     }
 
     public AgreementView leave(Actor actor, AgreementStep step) {
-        return change(actor, Permission.AGREEMENT_SIGN, step, a -> a.leave(actor.agencyId(), today()));
+        return change(actor, Permission.AGREEMENT_SIGN, step.to("LEAVE"), a -> a.leave(actor.agencyId(), today()));
     }
 
     public AgreementView addParty(Actor actor, AgreementStep step) {
         return manage(
                 actor,
-                step,
+                step.to("ADD_PARTY"),
                 a -> a.addParty(
                         lookup.load(actor, Agency.KIND, Objects.requireNonNull(step.agencyId()))
                                 .id(),
@@ -74,20 +78,22 @@ public class AgreementService {
     }
 
     public AgreementView suspend(Actor actor, AgreementStep step) {
-        return manage(actor, step, a -> a.suspend(today(), Objects.requireNonNull(step.reason())));
+        return manage(actor, step.to("SUSPEND"), a -> a.suspend(today(), Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView resume(Actor actor, AgreementStep step) {
-        return manage(actor, step, a -> a.resume(Objects.requireNonNull(step.reason())));
+        return manage(actor, step.to("RESUME"), a -> a.resume(Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView end(Actor actor, AgreementStep step) {
         return manage(
-                actor, step, a -> a.end(Objects.requireNonNull(step.date()), Objects.requireNonNull(step.reason())));
+                actor,
+                step.to("END"),
+                a -> a.end(Objects.requireNonNull(step.date()), Objects.requireNonNull(step.reason())));
     }
 
     public AgreementView reviewOn(Actor actor, AgreementStep step) {
-        return manage(actor, step, a -> a.reviewOn(Objects.requireNonNull(step.date())));
+        return manage(actor, step.to("REVIEW_ON"), a -> a.reviewOn(Objects.requireNonNull(step.date())));
     }
 
     public Optional<AgreementView> agreement(Actor actor, String id) {

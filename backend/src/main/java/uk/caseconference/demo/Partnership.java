@@ -75,7 +75,7 @@ class Partnership {
                 .filter(DemoAgency::signs)
                 .forEach(agency -> agreements.sign(
                         cast.as(cast.staffOf(agency.code()).get(0)),
-                        new AgreementStep(agreement.id(), null, null, null, null, "demo-sign-" + area.code())));
+                        new AgreementStep(agreement.id(), null, null, null, null, "demo-sign-" + area.code(), null)));
     }
 
     private static DraftAgreement agreementOf(DemoAgency.Area area) {

@@ -73,6 +73,24 @@ class RepeatedKeyTest {
         assertThat(history(housing, person)).isEqualTo(2);
     }
 
+    @Test
+    void tellsStepsApartThatComeUnderOneKey() {
+        String area = Newcomers.area();
+        Bearer council = newcomers.agency(AgencyKind.COUNCIL, area);
+        Map<String, Object> step = Map.of(
+                "agreementId", newcomers.agreement(area, council), "reason", "Breach.", "idempotencyKey", "steps");
+        api.as(council)
+                .mutate(
+                        "mutation($input: SuspendAgreementInput!) { suspendAgreement(input: $input) { agreement { id } } }",
+                        step)
+                .success();
+        Answer resumed = api.as(council)
+                .mutate(
+                        "mutation($input: ResumeAgreementInput!) { resumeAgreement(input: $input) { agreement { id } } }",
+                        step);
+        assertThat(resumed.errorCodes()).containsExactly("CONFLICT");
+    }
+
     private Bearer somebody() {
         String area = Newcomers.area();
         Bearer council = newcomers.agency(AgencyKind.COUNCIL, area);
