@@ -123,6 +123,23 @@ class JourneyTest {
     }
 
     @Test
+    void writingSomebodyInAfterTheCloseOpensNothingToThem() {
+        Bearer absent = People.minuteTaker();
+        new Steps(api)
+                .done(
+                        People.facilitator(),
+                        "recordAttendance",
+                        "conference { version }",
+                        Map.of(
+                                "conferenceId", story().conference,
+                                "agencyId", ExampletonCase.agency(absent.agency()),
+                                "userId", absent.subject(),
+                                "name", absent.name(),
+                                "code", "PRESENT"));
+        assertThat(everyPath(absent).data("contribution")).isNull();
+    }
+
+    @Test
     void anInvitedAgencyWithoutAPartInTheCaseSeesAnEmptyAgenda() {
         Answer seen = api.as(People.victimSupportWorker())
                 .run(
