@@ -44,6 +44,7 @@ final class PlantedWorld {
     private void plant() {
         plantCase();
         plantItems();
+        plantConference();
         ids.put(
                 "Exclusion",
                 mutate(
@@ -161,6 +162,65 @@ final class PlantedWorld {
                                         SECRET))));
     }
 
+    private void plantConference() {
+        ids.put(
+                "Conference",
+                mutate(
+                        council,
+                        "scheduleConference",
+                        "conference { id }",
+                        Map.of(
+                                "areaCode", area,
+                                "kind", "ASB_HIGH_HARM",
+                                "startsAt", "2199-03-17T10:00:00Z",
+                                "endsAt", "2199-03-17T12:00:00Z",
+                                "place", SECRET,
+                                "researchDueAt", "2199-03-16T12:00:00Z",
+                                "chair",
+                                        Map.of(
+                                                "userId", council.subject(),
+                                                "name", SECRET,
+                                                "agencyId", Newcomers.agencyId(council)))));
+        mutate(
+                council,
+                "listCase",
+                "conference { id }",
+                Map.of("conferenceId", id("Conference"), "caseFileId", id("CaseFile"), "notes", SECRET));
+        mutate(council, "publishAgenda", "conference { id }", Map.of("conferenceId", id("Conference")));
+        ids.put(
+                "Listing",
+                api.as(council)
+                        .run(
+                                "query($id: ID!) { conference(id: $id) { agenda { id } } }",
+                                Map.of("id", id("Conference")))
+                        .success()
+                        .text("conference.agenda[0].id"));
+        ids.put(
+                "ActionPlan",
+                mutate(
+                        council,
+                        "openActionPlan",
+                        "actionPlan { id }",
+                        Map.of("caseFileId", id("CaseFile"), "objectives", List.of(SECRET))));
+        ids.put(
+                "Action",
+                mutate(
+                        council,
+                        "addAction",
+                        "action { id }",
+                        Map.of(
+                                "caseFileId",
+                                id("CaseFile"),
+                                "text",
+                                SECRET,
+                                "ownerAgencyId",
+                                Newcomers.agencyId(housing),
+                                "ownerName",
+                                SECRET,
+                                "dueOn",
+                                "2199-03-27")));
+    }
+
     String id(String type) {
         return ids.getOrDefault(type, GlobalId.of(type, "absent"));
     }
@@ -182,6 +242,7 @@ final class PlantedWorld {
             case "caseFileId", "otherCaseFileId", "targetId", "thingId" -> "CaseFile";
             case "personId", "subjectId", "otherPersonId" -> "Person";
             case "incidentId", "otherIncidentId" -> "Incident";
+            case "planId" -> "ActionPlan";
             case "id" -> field.equals("node") || field.equals("accessExplanation") ? "CaseFile" : capital(field);
             default -> capital(argument.replaceAll("Ids?$", ""));
         };
