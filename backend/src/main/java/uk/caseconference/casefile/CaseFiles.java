@@ -154,7 +154,7 @@ public class CaseFiles {
                 .is(CaseStatus.PLAN_OPEN)
                 .and("reviewOn")
                 .lte(today);
-        registrar.settleAll(service, CaseFile.KIND, due, f -> f.follow(CaseVerb.FALL_DUE, CaseStatus.REVIEW_DUE));
+        registrar.settleWhere(service, CaseFile.KIND, due, f -> f.follow(CaseVerb.FALL_DUE, CaseStatus.REVIEW_DUE));
     }
 
     /** Lets a case fall due for a review that was planned for this day, unless it has been reviewed since. */

@@ -33,6 +33,6 @@ class MinutesAtClose implements ConferenceClosed {
                 id -> new Minutes(id, Held.of(record.conference()), content, clock.instant()));
         Criteria draft =
                 Criteria.where("held.conferenceId").is(conference).and("status").is(MinutesStatus.DRAFT);
-        registrar.settleAll(service, Minutes.KIND, draft, m -> m.follow(content));
+        registrar.settleWhere(service, Minutes.KIND, draft, m -> m.follow(content));
     }
 }

@@ -135,11 +135,6 @@ public class Registrar {
         mongo.find(Query.query(filter), kind.aggregate()).forEach(a -> settle(service, kind, a.id(), verb));
     }
 
-    /** The same for every aggregate that fits; for what falls due by itself. */
-    public <A extends Aggregate> void settleAll(Actor service, Kind<A> kind, Criteria due, Consumer<A> verb) {
-        mongo.find(Query.query(due), kind.aggregate()).forEach(found -> settle(service, kind, found.id(), verb));
-    }
-
     /** Makes an aggregate that follows from another one, under an id that follows from it too, unless it is there. */
     public <A extends Aggregate> void settleNew(
             Actor service, Kind<A> kind, String localId, Function<String, A> maker) {
